@@ -1,0 +1,17 @@
+/** The data model of Vietnamese Party and local-government meeting bulletins: records, constraints, JSON, validation. */
+module org.giaoban.core {
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.annotation;
+    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.datatype.jsr310;
+    requires static org.hibernate.validator;
+
+    exports org.giaoban.core.constraint;
+    exports org.giaoban.core.json;
+    exports org.giaoban.core.model;
+    exports org.giaoban.core.validation;
+
+    opens org.giaoban.core.model;
+    opens org.giaoban.core.constraint;
+}

@@ -1,0 +1,90 @@
+package org.giaoban.core.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Objects;
+import org.giaoban.core.model.Article;
+
+/**
+ * Reads and writes bulletins as JSON: days as {@code "2020-06-26"}, nothing written for null, unknown fields ignored, depth and
+ * lengths limited.
+ */
+public final class BulletinJson {
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_STRING = 8_000_000;
+    private static final JsonMapper MAPPER = newMapper();
+
+    private BulletinJson() {}
+
+    private static JsonMapper newMapper() {
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxStringLength(LONGEST_STRING)
+                .build();
+        JsonFactory factory =
+                JsonFactory.builder().streamReadConstraints(limits).build();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        return JsonMapper.builder(factory)
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .defaultPrettyPrinter(printer)
+                .build();
+    }
+
+    /** {@return the ready mapper; it must not be configured further, copy it first} */
+    public static JsonMapper mapper() {
+        return MAPPER;
+    }
+
+    /**
+     * Writes on one line.
+     *
+     * @param value an article, a parsed bulletin or a part of one
+     * @return its JSON
+     */
+    public static String write(Object value) {
+        return written(Objects.requireNonNull(value, "value"), false);
+    }
+
+    /**
+     * Writes with line breaks ({@code \n} on every system) and an indent of two spaces.
+     *
+     * @param value an article, a parsed bulletin or a part of one
+     * @return its JSON
+     */
+    public static String writePretty(Object value) {
+        return written(Objects.requireNonNull(value, "value"), true);
+    }
+
+    private static String written(Object value, boolean pretty) {
+        try {
+            return pretty
+                    ? MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value)
+                    : MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "cannot be written as JSON: " + value.getClass().getName(), e);
+        }
+    }
+
+    /**
+     * Reads an article. Constraints are not checked; see {@code BulletinValidator}.
+     *
+     * @param json the article's JSON
+     * @return the article
+     * @throws JsonProcessingException where it is no JSON or a value is of a wrong kind; the message names the place
+     */
+    public static Article readArticle(String json) throws JsonProcessingException {
+        return MAPPER.readValue(Objects.requireNonNull(json, "json"), Article.class);
+    }
+}

@@ -1,0 +1,62 @@
+package org.giaoban.core.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The messages of all constraints: Vietnamese for a Vietnamese locale, English for every other; never the machine's default. */
+public final class Messages {
+    private static final Map<String, String> ENGLISH = load("messages.properties");
+    private static final Map<String, String> VIETNAMESE = load("messages_vi.properties");
+
+    private Messages() {}
+
+    /**
+     * The messages in a language.
+     *
+     * @param locale any locale
+     * @return message by key
+     */
+    public static Map<String, String> in(Locale locale) {
+        return locale.getLanguage().equals("vi") ? VIETNAMESE : ENGLISH;
+    }
+
+    /**
+     * The message behind a template.
+     *
+     * @param template {@code {org.giaoban.HasContent.message}}
+     * @param locale the language
+     * @return the message, or the template itself where it is no known key
+     */
+    static String of(String template, Locale locale) {
+        @Nullable String message = in(locale).get(key(template));
+        return message == null ? template : message;
+    }
+
+    static String key(String template) {
+        boolean braced = template.startsWith("{") && template.endsWith("}");
+        return braced ? template.substring(1, template.length() - 1) : template;
+    }
+
+    private static Map<String, String> load(String resource) {
+        Properties properties = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + ": no such messages");
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+        Map<String, String> messages = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
+        return Map.copyOf(messages);
+    }
+}

@@ -1,0 +1,105 @@
+package org.giaoban.parser.assemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.giaoban.core.model.Article;
+import org.giaoban.core.model.Meeting;
+import org.giaoban.core.model.Official;
+import org.giaoban.parser.layout.Layout;
+import org.giaoban.parser.layout.Paragraph;
+import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.recognise.DateResolver;
+import org.giaoban.parser.report.Evidence;
+import org.giaoban.parser.report.ProblemCode;
+import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the article of a laid-out page: who the people are, which meetings are reported, who took part, who was told what. */
+public final class Assembler {
+    private final CastReader castReader;
+    private final MeetingReader meetingReader;
+    private final MeetingAssembler meetingAssembler;
+    private final StatedYear statedYear;
+
+    /**
+     * {@return the stage}
+     *
+     * @param lexicons its words
+     */
+    public Assembler(Lexicons lexicons) {
+        this.castReader = new CastReader(lexicons);
+        this.meetingReader = new MeetingReader(lexicons);
+        this.meetingAssembler = new MeetingAssembler(lexicons);
+        this.statedYear = new StatedYear(lexicons);
+    }
+
+    /**
+     * Makes the article.
+     *
+     * @param words the text
+     * @param layout what stands where
+     * @param referenceDay the caller's day for pages without a date, or null
+     * @param evidence takes where each value was read
+     * @param findings takes what was assumed or is missing
+     * @return the article
+     */
+    public Article assemble(
+            Words words,
+            Layout layout,
+            @Nullable LocalDate referenceDay,
+            Consumer<Evidence> evidence,
+            Consumer<Finding> findings) {
+        Page page = Page.of(words, layout);
+        Ledger ledger = new Ledger(words, evidence);
+        Cast cast = castReader.read(words, page.everything());
+        DateResolver resolver = new DateResolver(layout.publishedOn(), referenceDay, statedYear.in(page));
+        List<Meeting> meetings = new ArrayList<>();
+        Set<Figure> present = new HashSet<>();
+        List<FoundMeeting> found = meetingReader.read(page, cast, resolver);
+        String section = ledger.optional("section", layout.section(), "section-label");
+        String headline = ledger.optional("headline", layout.headline(), "headline");
+        List<String> paragraphs = new ArrayList<>();
+        String lead = body(layout, ledger, paragraphs);
+        List<String> captions = ledger.list("captions", layout.captions(), "caption");
+        List<String> authors = ledger.list("authors", layout.authors(), "byline");
+        if (layout.published() != null) {
+            ledger.note("publishedOn", layout.published(), "page-date");
+        }
+        for (FoundMeeting meeting : found) {
+            String path = "meetings[" + meetings.size() + "]";
+            meetings.add(meetingAssembler.assemble(page, meeting, cast, path, ledger, findings, present));
+        }
+        if (found.isEmpty()) {
+            findings.accept(new Finding(ProblemCode.NO_MEETING, null, null, List.of()));
+        }
+        List<Official> others = others(cast, present, words, ledger);
+        return new Article(
+                section, headline, lead, paragraphs, captions, authors, layout.publishedOn(), meetings, others);
+    }
+
+    private static @Nullable String body(Layout layout, Ledger ledger, List<String> paragraphs) {
+        String lead = null;
+        for (Paragraph paragraph : layout.paragraphs()) {
+            if (lead == null) {
+                lead = ledger.joined("lead", paragraph.pieces(), "lead");
+            } else {
+                paragraphs.add(ledger.joined("paragraphs[" + paragraphs.size() + "]", paragraph.pieces(), "paragraph"));
+            }
+        }
+        return lead;
+    }
+
+    private static List<Official> others(Cast cast, Set<Figure> present, Words words, Ledger ledger) {
+        List<Official> others = new ArrayList<>();
+        for (Figure figure : cast.figures()) {
+            if (!present.contains(figure)) {
+                others.add(Officials.of(figure, "officials[" + others.size() + "]", words, ledger));
+            }
+        }
+        return others;
+    }
+}

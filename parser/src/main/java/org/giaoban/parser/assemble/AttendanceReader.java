@@ -1,0 +1,208 @@
+package org.giaoban.parser.assemble;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.giaoban.core.model.Role;
+import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.recognise.Cue;
+import org.giaoban.parser.recognise.Cues;
+import org.giaoban.parser.recognise.Groups;
+import org.giaoban.parser.recognise.Predicate;
+import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Words;
+
+/**
+ * Reads who chaired, attended and spoke.
+ *
+ * <p>Each sentence is cut at its cues ({@code Dự hội nghị có}, {@code chủ trì hội nghị}, {@code phát biểu}). People stand after a cue that
+ * announces a list, else before it.
+ */
+final class AttendanceReader {
+    private static final int SUBJECT_GAP = 7;
+    private static final int SPEECH_OPENER_GAP = 16;
+
+    private final Cues cues;
+    private final Groups groups;
+
+    AttendanceReader(Lexicons lexicons) {
+        this.cues = new Cues(lexicons);
+        this.groups = new Groups(lexicons);
+    }
+
+    /** Reads the attendance of the meeting that some sentences report. */
+    Attendance read(Words words, List<Range> sentences, Cast cast) {
+        Map<Figure, Set<Role>> roles = new LinkedHashMap<>();
+        List<Range> found = new ArrayList<>();
+        for (Range sentence : sentences) {
+            new Frames(words, sentence, cast.in(sentence), roles, found).read();
+        }
+        roles.values().forEach(some -> {
+            if (some.contains(Role.CHAIR)) {
+                some.remove(Role.ATTENDEE);
+            }
+        });
+        return new Attendance(roles, found);
+    }
+
+    /** One sentence, cut at its cues. */
+    private final class Frames {
+        private final Words words;
+        private final Range sentence;
+        private final List<Reference> references;
+        private final Map<Figure, Set<Role>> roles;
+        private final List<Range> groupsFound;
+
+        Frames(
+                Words words,
+                Range sentence,
+                List<Reference> references,
+                Map<Figure, Set<Role>> roles,
+                List<Range> groupsFound) {
+            this.words = words;
+            this.sentence = sentence;
+            this.references = references;
+            this.roles = roles;
+            this.groupsFound = groupsFound;
+        }
+
+        void read() {
+            List<Cue> found = cues.in(words, sentence).stream()
+                    .filter(cue -> !isInsideReference(cue))
+                    .toList();
+            int clause = sentence.from();
+            boolean told = false;
+            for (int k = 0; k < found.size(); k++) {
+                Cue cue = found.get(k);
+                int next = k + 1 < found.size() ? found.get(k + 1).range().from() : sentence.to();
+                Range before = new Range(clause, Math.max(clause, cue.range().from()));
+                if (cue.predicate() == Predicate.SPEAKER) {
+                    speaker(cue, before);
+                } else {
+                    told = frame(cue, before, next) || told;
+                    clause = cue.range().to();
+                }
+            }
+        }
+
+        private boolean isInsideReference(Cue cue) {
+            return references.stream()
+                    .anyMatch(
+                            reference -> reference.range().contains(cue.range().from()));
+        }
+
+        private boolean frame(Cue cue, Range before, int next) {
+            Role role = cue.predicate() == Predicate.CHAIR ? Role.CHAIR : Role.ATTENDEE;
+            boolean nobodyBefore = references.stream().noneMatch(reference -> before.contains(reference.range()));
+            boolean opensSentence = cue.range().from() - before.from() <= 2 && nobodyBefore;
+            boolean forward = cue.listFollows() || opensSentence;
+            Range list = forward ? new Range(cue.range().to(), listEnd(cue, role, next)) : before;
+            List<Reference> people = references.stream()
+                    .filter(reference -> list.contains(reference.range()))
+                    .toList();
+            List<Reference> takers =
+                    forward ? people : lastCoordinated(people, cue.range().from(), role);
+            takers.forEach(reference -> give(reference, role));
+            if (role == Role.ATTENDEE && (cue.listFollows() || !forward && isListed(list, people))) {
+                groupsFound.addAll(groups.in(
+                        words, list, people.stream().map(Reference::range).toList()));
+            }
+            return !takers.isEmpty();
+        }
+
+        /** A list after a cue goes on to the end of the sentence, a person after {@code dưới sự chủ trì của} only to the next clause. */
+        private int listEnd(Cue cue, Role role, int next) {
+            boolean under =
+                    role == Role.CHAIR && words.folded(cue.range().to() - 1).equals("của");
+            if (!under) {
+                return cue.listFollows() ? next == sentence.to() ? next : chairAhead(next) : next;
+            }
+            int end = cue.range().to();
+            for (Reference reference : references) {
+                boolean joined = reference.range().from() >= cue.range().to()
+                        && reference.range().from() - end <= 3;
+                end = joined ? reference.range().to() : end;
+            }
+            return Math.max(end, cue.range().to());
+        }
+
+        private int chairAhead(int next) {
+            return next;
+        }
+
+        private boolean isListed(Range list, List<Reference> people) {
+            for (int i = list.from(); i < list.to(); i++) {
+                if (words.sign(i) == ';') {
+                    return true;
+                }
+            }
+            return people.size() > 1;
+        }
+
+        /** The people right before a verb that are joined by commas, semicolons and {@code và}. */
+        private List<Reference> lastCoordinated(List<Reference> people, int verb, Role role) {
+            List<Reference> taken = new ArrayList<>();
+            int edge = verb;
+            for (int k = people.size() - 1; k >= 0; k--) {
+                Reference reference = people.get(k);
+                int gap = edge - reference.range().to();
+                boolean near = gap <= (taken.isEmpty() ? SUBJECT_GAP : role == Role.ATTENDEE ? 40 : 12);
+                if (!near || breaksSubject(reference.range().to(), edge, taken.isEmpty())) {
+                    break;
+                }
+                taken.add(0, reference);
+                edge = reference.range().from();
+            }
+            return taken;
+        }
+
+        /** Words between two people that tell that they do not act together. */
+        private boolean breaksSubject(int from, int to, boolean first) {
+            for (int i = from; i < to; i++) {
+                String word = words.isWord(i) ? words.folded(i) : "";
+                if (word.equals("với")
+                        || word.equals("cho")
+                        || word.equals("của") && !first
+                        || words.sign(i) == ':'
+                        || words.sign(i) == '.') {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** {@code Đồng chí A nhấn mạnh}, {@code Phát biểu tại hội nghị, đồng chí A …}. */
+        private void speaker(Cue cue, Range before) {
+            Reference nearest = null;
+            for (Reference reference : references) {
+                boolean ends = reference.range().to() <= cue.range().from()
+                        && cue.range().from() - reference.range().to() <= SUBJECT_GAP;
+                nearest = ends ? reference : nearest;
+            }
+            if (nearest != null) {
+                if (!breaksSubject(nearest.range().to(), cue.range().from(), true)) {
+                    give(nearest, Role.SPEAKER);
+                }
+                return;
+            }
+            if (cue.range().from() - sentence.from() <= 3) {
+                references.stream()
+                        .filter(reference -> reference.range().from()
+                                        >= cue.range().to()
+                                && reference.range().from() - cue.range().to() <= SPEECH_OPENER_GAP)
+                        .findFirst()
+                        .ifPresent(reference -> give(reference, Role.SPEAKER));
+            }
+        }
+
+        private void give(Reference reference, Role role) {
+            Figure figure = reference.figure();
+            if (figure != null) {
+                roles.computeIfAbsent(figure, key -> EnumSet.noneOf(Role.class)).add(role);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.giaoban.parser.assemble;
+
+import java.util.List;
+import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.recognise.Addressees;
+import org.giaoban.parser.recognise.Bodies;
+import org.giaoban.parser.recognise.Orders;
+import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Words;
+
+/** Reads who was told to do what, and by whom. */
+final class DirectiveReader {
+    private final Orders orders;
+    private final Addressees addressees;
+    private final Bodies bodies;
+    private final Phrases<String> reportingCues;
+    private final Phrases<String> petitioners;
+
+    DirectiveReader(Lexicons lexicons) {
+        this.orders = new Orders(lexicons);
+        this.addressees = new Addressees(lexicons);
+        this.bodies = new Bodies(lexicons);
+        this.reportingCues = lexicons.texts("reporting-cues.tsv");
+        this.petitioners = lexicons.texts("petitioners.tsv");
+    }
+
+    /**
+     * Reads the directives of a meeting.
+     *
+     * @param words the text
+     * @param paragraphs the sentences of each paragraph, in order
+     * @param cast who is who
+     */
+    List<FoundDirective> read(Words words, List<List<Range>> paragraphs, Cast cast) {
+        SpeechWalk walk = new SpeechWalk(words, cast, this);
+        for (List<Range> paragraph : paragraphs) {
+            walk.beginParagraph();
+            paragraph.forEach(walk::read);
+        }
+        return walk.found();
+    }
+
+    Orders orders() {
+        return orders;
+    }
+
+    Addressees addressees() {
+        return addressees;
+    }
+
+    Bodies bodies() {
+        return bodies;
+    }
+
+    Phrases<String> reportingCues() {
+        return reportingCues;
+    }
+
+    Phrases<String> petitioners() {
+        return petitioners;
+    }
+}

@@ -1,0 +1,41 @@
+package org.giaoban.parser.assemble;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.giaoban.core.model.MeetingKind;
+import org.giaoban.parser.recognise.DateMention;
+import org.giaoban.parser.recognise.DateResolver;
+import org.giaoban.parser.recognise.MeetingMention;
+import org.giaoban.parser.recognise.PeriodMention;
+import org.giaoban.parser.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting that the page reports, before it becomes a record.
+ *
+ * @param mention how the sentence speaks of it
+ * @param kind its kind
+ * @param organizer the body that holds it, or null
+ * @param date the words of its day, or null
+ * @param startsOn its first day, or null
+ * @param endsOn its last day, or null
+ * @param basis on what the year was decided
+ * @param partOfDay the words that say the part of the day, or null
+ * @param venue where it was held, or null
+ * @param reviewed the period it looks back on, or null
+ * @param planned the period it plans, or null
+ * @param paragraphs the sentences of its part of the page, by paragraph
+ */
+record FoundMeeting(
+        MeetingMention mention,
+        MeetingKind kind,
+        @Nullable Range organizer,
+        @Nullable DateMention date,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        DateResolver.Basis basis,
+        @Nullable DateMention partOfDay,
+        @Nullable Range venue,
+        @Nullable PeriodMention reviewed,
+        @Nullable PeriodMention planned,
+        List<List<Range>> paragraphs) {}

@@ -1,0 +1,161 @@
+package org.giaoban.parser.assemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.giaoban.core.model.Directive;
+import org.giaoban.core.model.Meeting;
+import org.giaoban.core.model.PartOfDay;
+import org.giaoban.core.model.Participant;
+import org.giaoban.core.model.Period;
+import org.giaoban.core.model.Role;
+import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.recognise.DateMention;
+import org.giaoban.parser.recognise.DateResolver;
+import org.giaoban.parser.recognise.MeetingMention;
+import org.giaoban.parser.recognise.PeriodMention;
+import org.giaoban.parser.report.ProblemCode;
+import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the record of one meeting. */
+final class MeetingAssembler {
+    private final AttendanceReader attendanceReader;
+    private final DirectiveReader directiveReader;
+    private final DirectiveAssembler directiveAssembler;
+
+    MeetingAssembler(Lexicons lexicons) {
+        this.attendanceReader = new AttendanceReader(lexicons);
+        this.directiveReader = new DirectiveReader(lexicons);
+        this.directiveAssembler = new DirectiveAssembler(lexicons);
+    }
+
+    Meeting assemble(
+            Page page,
+            FoundMeeting found,
+            Cast cast,
+            String path,
+            Ledger ledger,
+            Consumer<Finding> findings,
+            Set<Figure> present) {
+        Words words = page.words();
+        MeetingMention mention = found.mention();
+        String title = ledger.value(path + ".title", mention.title(), "meeting-name");
+        ledger.note(path + ".kind", mention.title(), "meeting-kind");
+        String organizer = ledger.optional(path + ".organizer", found.organizer(), "organizer");
+        noteDay(found, path, words, ledger, findings);
+        PartOfDay part = partOfDay(found, path, ledger);
+        String venue = ledger.optional(path + ".venue", found.venue(), "venue");
+        int year = found.startsOn() == null ? 0 : found.startsOn().getYear();
+        Period reviewed = period(found.reviewed(), path + ".reviewedPeriod", year, ledger);
+        Period planned = period(found.planned(), path + ".plannedPeriod", year, ledger);
+        List<Range> sentences = new ArrayList<>();
+        found.paragraphs().forEach(sentences::addAll);
+        sentences.addAll(page.layout().captions());
+        Attendance attendance = attendanceReader.read(words, sentences, cast);
+        List<Participant> participants = participants(attendance.roles(), path, words, ledger, present);
+        List<String> groups = ledger.list(path + ".attendeeGroups", attendance.groups(), "attending-group");
+        List<Directive> directives = new ArrayList<>();
+        for (FoundDirective directive : directiveReader.read(words, found.paragraphs(), cast)) {
+            directives.add(directiveAssembler.assemble(
+                    words,
+                    directive,
+                    found.startsOn(),
+                    path + ".directives[" + directives.size() + "]",
+                    ledger,
+                    findings));
+        }
+        return new Meeting(
+                title,
+                found.kind(),
+                organizer,
+                null,
+                null,
+                found.startsOn(),
+                found.endsOn(),
+                part,
+                venue,
+                reviewed,
+                planned,
+                participants,
+                groups,
+                List.of(),
+                List.of(),
+                List.of(),
+                directives);
+    }
+
+    private static void noteDay(
+            FoundMeeting found, String path, Words words, Ledger ledger, Consumer<Finding> findings) {
+        DateMention date = found.date();
+        if (date == null) {
+            return;
+        }
+        Range range = date.range();
+        String said = words.value(range.from(), range.to());
+        LocalDate day = found.startsOn();
+        if (day == null) {
+            if (date.first() != null) {
+                findings.accept(new Finding(ProblemCode.YEAR_UNKNOWN, path + ".startsOn", range, List.of(said)));
+            }
+            return;
+        }
+        ledger.note(path + ".startsOn", range, "meeting-day");
+        ledger.note(path + ".endsOn", range, "meeting-day");
+        if (found.basis() != DateResolver.Basis.TEXT) {
+            boolean relative = date.first() == null;
+            ProblemCode code = relative ? ProblemCode.DAY_ASSUMED : ProblemCode.YEAR_ASSUMED;
+            String value = relative ? day.toString() : String.valueOf(day.getYear());
+            findings.accept(new Finding(
+                    code,
+                    path + ".startsOn",
+                    range,
+                    List.of(said, value, found.basis().name())));
+        }
+    }
+
+    private static @Nullable PartOfDay partOfDay(FoundMeeting found, String path, Ledger ledger) {
+        DateMention part = found.partOfDay();
+        if (part == null || part.partOfDay() == null) {
+            return null;
+        }
+        ledger.note(path + ".partOfDay", part.range(), "part-of-day");
+        return part.partOfDay();
+    }
+
+    private static @Nullable Period period(@Nullable PeriodMention mention, String path, int year, Ledger ledger) {
+        if (mention == null) {
+            return null;
+        }
+        String text = ledger.value(path + ".text", mention.range(), "period");
+        LocalDate from = mention.from(year);
+        LocalDate to = mention.to(year);
+        if (from != null) {
+            ledger.note(path + ".from", mention.range(), "period");
+        }
+        if (to != null) {
+            ledger.note(path + ".to", mention.range(), "period");
+        }
+        return new Period(text, from, to);
+    }
+
+    private static List<Participant> participants(
+            Map<Figure, Set<Role>> roles, String path, Words words, Ledger ledger, Set<Figure> present) {
+        List<Participant> participants = new ArrayList<>();
+        roles.forEach((figure, some) -> {
+            if (present.add(figure)) {
+                String own = path + ".participants[" + participants.size() + "]";
+                for (int i = 0; i < some.size(); i++) {
+                    ledger.note(own + ".roles[" + i + "]", figure.nameAt(), "role");
+                }
+                participants.add(
+                        new Participant(Officials.of(figure, own + ".official", words, ledger), List.copyOf(some)));
+            }
+        });
+        return participants;
+    }
+}

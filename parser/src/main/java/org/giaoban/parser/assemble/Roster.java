@@ -1,0 +1,116 @@
+package org.giaoban.parser.assemble;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.giaoban.parser.recognise.PersonMention;
+import org.giaoban.parser.recognise.Title;
+import org.giaoban.parser.text.Folding;
+import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the mentions of one person together.
+ *
+ * <p>The same name is the same person, whatever its case and tone placement. Two spellings that differ in one tone or hook only
+ * ({@code Thành}, {@code Thanh}) are one person where both carry the same title (genre: a slip of the pen).
+ */
+final class Roster {
+    private final Words words;
+    private final Map<String, List<PersonMention>> byName = new LinkedHashMap<>();
+    private final Map<String, String> keyByBareLetters = new HashMap<>();
+
+    Roster(Words words) {
+        this.words = words;
+    }
+
+    void add(PersonMention mention) {
+        String key = key(mention.name());
+        if (!byName.containsKey(key)) {
+            key = spelling(key, mention);
+        }
+        byName.computeIfAbsent(key, name -> new ArrayList<>()).add(mention);
+    }
+
+    boolean isEmpty() {
+        return byName.isEmpty();
+    }
+
+    /** The key of another spelling under which the person is known already, or the key itself. */
+    private String spelling(String key, PersonMention mention) {
+        String bare = bareLetters(key);
+        String known = keyByBareLetters.putIfAbsent(bare, key);
+        return known != null && shareTitle(byName.getOrDefault(known, List.of()), mention) ? known : key;
+    }
+
+    private boolean shareTitle(List<PersonMention> earlier, PersonMention mention) {
+        return earlier.stream()
+                .flatMap(other -> other.positions().stream())
+                .anyMatch(title -> mention.positions().stream()
+                        .anyMatch(own -> own.canonical().equals(title.canonical())));
+    }
+
+    private static String bareLetters(String key) {
+        String decomposed = Normalizer.normalize(key, Normalizer.Form.NFD);
+        StringBuilder bare = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            if (Character.getType(decomposed.charAt(i)) != Character.NON_SPACING_MARK) {
+                bare.append(decomposed.charAt(i));
+            }
+        }
+        return bare.toString();
+    }
+
+    /** A name as it is compared. */
+    String key(Range name) {
+        return new String(Folding.fold(words.value(name.from(), name.to())));
+    }
+
+    boolean knows(String key) {
+        return byName.containsKey(key);
+    }
+
+    Map<String, Figure> figures() {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        byName.forEach((key, mentions) -> {
+            mentions.sort(Comparator.comparingInt(mention -> mention.range().from()));
+            figures.put(key, figure(mentions));
+        });
+        return figures;
+    }
+
+    private Figure figure(List<PersonMention> mentions) {
+        PersonMention first = mentions.get(0);
+        Range name = first.name();
+        @Nullable Range honorific = null;
+        for (PersonMention mention : mentions) {
+            if (honorific == null) {
+                honorific = mention.honorific();
+            }
+        }
+        return new Figure(words.value(name.from(), name.to()), name, honorific, united(mentions), mentions);
+    }
+
+    private List<Title> united(List<PersonMention> mentions) {
+        Map<String, Title> titles = new LinkedHashMap<>();
+        for (PersonMention mention : mentions) {
+            for (Title title : mention.positions()) {
+                titles.putIfAbsent(key(title.range()), title);
+            }
+        }
+        return titles.entrySet().stream()
+                .filter(entry -> titles.keySet().stream().noneMatch(other -> isShortened(entry.getKey(), other)))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** {@code Bí thư} beside {@code Bí thư Huyện ủy} says nothing new. */
+    private static boolean isShortened(String title, String other) {
+        return other.length() > title.length() && other.startsWith(title) && other.charAt(title.length()) == ' ';
+    }
+}

@@ -1,0 +1,5 @@
+/** Broken constraints as problems that point into the text. */
+@NullMarked
+package org.giaoban.parser.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package org.giaoban.parser.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands above the first paragraph: section label, headline, and the words of a headline that stand on the first
+ * line of the body.
+ */
+final class PageHead {
+    private static final int PROSE_WORDS = 24;
+    private static final int LONG_WORDS = 55;
+    private static final int SECTION_WORDS = 7;
+    private static final int DEEPEST = 14;
+
+    private final Words words;
+    private final List<Line> lines;
+    private final Furniture furniture;
+    private final PageDates dates;
+    private @Nullable Range section;
+    private @Nullable Range headline;
+    private int headlineLine = -1;
+    private final Set<Integer> used = new HashSet<>();
+
+    PageHead(Words words, List<Line> lines, Furniture furniture, PageDates dates) {
+        this.words = words;
+        this.lines = lines;
+        this.furniture = furniture;
+        this.dates = dates;
+    }
+
+    PageHead read() {
+        List<Integer> candidates = candidates();
+        if (candidates.isEmpty()) {
+            splitFirstParagraph();
+            return this;
+        }
+        int first = candidates.get(0);
+        int title = first;
+        if (candidates.size() > 1
+                && isSection(
+                        lines.get(first).range(), lines.get(candidates.get(1)).range())) {
+            section = lines.get(first).range();
+            used.add(first);
+            title = candidates.get(1);
+        }
+        headlineLine = title;
+        headline = withoutDate(lines.get(title).range());
+        used.add(title);
+        String key = folded(headline);
+        for (int candidate : candidates) {
+            boolean subtitle = candidate > title && dateFollows(candidate);
+            if (subtitle
+                    || candidate != title
+                            && folded(lines.get(candidate).range()).equals(key)) {
+                used.add(candidate);
+            }
+        }
+        return this;
+    }
+
+    /** Lines above the first paragraph that are neither furniture nor date. */
+    private List<Integer> candidates() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < Math.min(lines.size(), DEEPEST); i++) {
+            Range range = lines.get(i).range();
+            if (furniture.of(words, range) != null || dates.in(words, range) != null) {
+                continue;
+            }
+            boolean title = range.to() - range.from() < LONG_WORDS && dateFollows(i) && found.isEmpty();
+            if (isProse(words, range) && !title || dates.gluedBefore(words, range) != null) {
+                break;
+            }
+            found.add(i);
+        }
+        return lines.size() > 1 ? found : List.of();
+    }
+
+    private boolean dateFollows(int line) {
+        return line + 1 < lines.size() && dates.in(words, lines.get(line + 1).range()) != null;
+    }
+
+    /** Whether a line is a paragraph of running text. */
+    static boolean isProse(Words words, Range range) {
+        int length = range.to() - range.from();
+        char last = words.sign(range.to() - 1);
+        boolean ended = last == '.' || last == '\u2026' || last == '"' && words.sign(range.to() - 2) == '.';
+        return length >= LONG_WORDS || length >= PROSE_WORDS && ended;
+    }
+
+    private boolean isSection(Range first, Range second) {
+        int length = first.to() - first.from();
+        if (length > SECTION_WORDS || second.to() - second.from() <= length || words.sign(first.to() - 1) == ':') {
+            return false;
+        }
+        for (int i = first.from(); i < first.to(); i++) {
+            if (words.isNumber(i) || words.sign(i) == '.' || words.sign(i) == '"') {
+                return false;
+            }
+        }
+        return !isProse(words, second);
+    }
+
+    /** A headline without the day or the full stop at its end. */
+    private Range withoutDate(Range range) {
+        int end = range.to();
+        if (words.sign(end - 1) == ')') {
+            int open = end - 1;
+            while (open > range.from() && words.sign(open) != '(') {
+                open--;
+            }
+            boolean date = open > range.from() && dates.in(words, new Range(open, end)) != null;
+            end = date ? open : end;
+        }
+        int start = AgencyPrefix.endIn(words, new Range(range.from(), end));
+        return start < end ? new Range(start, end) : range;
+    }
+
+    private void splitFirstParagraph() {
+        for (int i = 0; i < lines.size(); i++) {
+            Range range = lines.get(i).range();
+            if (furniture.of(words, range) == null && dates.in(words, range) == null) {
+                int end = GluedHeadline.endIn(words, range);
+                if (end > range.from()) {
+                    headline = new Range(range.from(), end);
+                    headlineLine = i;
+                }
+                return;
+            }
+        }
+    }
+
+    private String folded(Range range) {
+        StringBuilder out = new StringBuilder();
+        for (int i = range.from(); i < range.to(); i++) {
+            if (words.sign(i) == 0) {
+                out.append(words.folded(i)).append(' ');
+            }
+        }
+        return out.toString();
+    }
+
+    @Nullable
+    Range section() {
+        return section;
+    }
+
+    @Nullable
+    Range headline() {
+        return headline;
+    }
+
+    /** The number of the line that holds the headline, or -1. */
+    int headlineLine() {
+        return headlineLine;
+    }
+
+    /** Whether a line is section, headline or a repeated headline as a whole. */
+    boolean uses(int line) {
+        return used.contains(line);
+    }
+}

@@ -1,0 +1,107 @@
+package org.giaoban.parser.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.giaoban.parser.text.NormalText;
+import org.giaoban.parser.text.Vocabulary;
+import org.giaoban.parser.text.Words;
+
+/**
+ * Reads lexicon files: {@code meaning TAB form | form | ...}, {@code #} begins a comment line.
+ *
+ * <p>In a form, {@code <n>} stands for any number. A line without a tab is a form that means itself. A form that is
+ * given twice, or an empty one, stops the reading with the file's name and the line's number.
+ */
+final class LexiconReader {
+    private static final String NUMBER_PLACE = "<n>";
+
+    private final Vocabulary vocabulary;
+
+    LexiconReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Reads a resource of this package whose meanings are texts. */
+    Phrases<String> texts(String resource) {
+        return read(resource, Function.identity());
+    }
+
+    /** Reads a resource of this package; the meaning of a line is made from its first column. */
+    <T> Phrases<T> read(String resource, Function<String, T> meaning) {
+        try (InputStream in = LexiconReader.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + ": no such lexicon");
+            }
+            return read(resource, new InputStreamReader(in, StandardCharsets.UTF_8), meaning);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    <T> Phrases<T> read(String name, Reader in, Function<String, T> meaning) throws IOException {
+        PhraseTrie trie = new PhraseTrie();
+        List<T> values = new ArrayList<>();
+        List<Integer> firstWords = new ArrayList<>();
+        Map<Integer, String> seen = new HashMap<>();
+        BufferedReader lines = new BufferedReader(in);
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (line.isBlank() || line.startsWith("# ")) {
+                continue;
+            }
+            String place = name + ":" + number + ": ";
+            int tab = line.indexOf('\t');
+            values.add(meaningOf(
+                    place, tab < 0 ? line.strip() : line.substring(0, tab).strip(), meaning));
+            for (String form : line.substring(tab + 1).split("\\|", -1)) {
+                int node = add(trie, place, form.strip(), firstWords);
+                String earlier = seen.putIfAbsent(node, form.strip());
+                if (earlier != null) {
+                    throw new IllegalStateException(place + "form given twice: " + form.strip());
+                }
+                trie.setValue(node, values.size() - 1);
+            }
+        }
+        boolean[] beginnings = new boolean[vocabulary.size()];
+        firstWords.forEach(id -> beginnings[id] = true);
+        return new Phrases<>(trie, values.toArray(), beginnings);
+    }
+
+    private static <T> T meaningOf(String place, String column, Function<String, T> meaning) {
+        try {
+            return meaning.apply(column);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(place + "no such meaning: " + column, e);
+        }
+    }
+
+    private int add(PhraseTrie trie, String place, String form, List<Integer> firstWords) {
+        Words words = Words.of(NormalText.of(form.replace(NUMBER_PLACE, "0")), vocabulary);
+        if (words.count() == 0) {
+            throw new IllegalStateException(place + "empty form");
+        }
+        int node = 0;
+        for (int i = 0; i < words.count(); i++) {
+            int key = Phrases.ANY_NUMBER;
+            if (!words.isNumber(i)) {
+                key = vocabulary.learn(words.folded(i));
+                if (i == 0) {
+                    firstWords.add(key);
+                }
+            }
+            node = trie.childOrNew(node, key);
+        }
+        return node;
+    }
+}

@@ -1,0 +1,106 @@
+package org.giaoban.parser.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places that speak of somebody by title, by given name or by address word alone. */
+public final class Allusions {
+    private final Phrases<Honorific> honorifics;
+    private final Phrases<Predicate> predicates;
+    private final Titles titles;
+
+    /**
+     * {@return the recogniser}
+     *
+     * @param lexicons its words
+     */
+    public Allusions(Lexicons lexicons) {
+        this.honorifics = lexicons.read("honorifics.tsv", text -> Honorific.valueOf(text.toUpperCase(Locale.ROOT)));
+        this.predicates = lexicons.read("predicates.tsv", Predicate::valueOf);
+        this.titles = new Titles(lexicons, new Names(lexicons));
+    }
+
+    /**
+     * The allusions in a stretch in which nobody is named in full.
+     *
+     * @param words the text
+     * @param stretch the words between two full names
+     * @return the allusions in order
+     */
+    public List<Allusion> in(Words words, Range stretch) {
+        List<Allusion> found = new ArrayList<>();
+        int i = stretch.from();
+        while (i < stretch.to()) {
+            Allusion allusion = at(words, i, stretch.to());
+            if (allusion != null) {
+                found.add(allusion);
+            }
+            i = allusion == null ? i + 1 : allusion.range().to();
+        }
+        return found;
+    }
+
+    private @Nullable Allusion at(Words words, int i, int limit) {
+        if (!words.isWord(i)) {
+            return null;
+        }
+        Phrases.@Nullable Match<Honorific> honorific = honorifics.at(words, i, limit);
+        if (honorific == null) {
+            return isCounted(words, i) ? null : byTitle(words, i, i, limit);
+        }
+        if (honorific.value() == Honorific.MANY || isCounted(words, i)) {
+            return null;
+        }
+        Allusion titled = byTitle(words, i, honorific.to(), limit);
+        return titled == null ? byAddress(words, honorific, limit) : titled;
+    }
+
+    /** {@code các Phó Chủ tịch}, {@code 41 đồng chí} speak of nobody in particular. */
+    private static boolean isCounted(Words words, int i) {
+        if (i == 0) {
+            return false;
+        }
+        String before = words.folded(i - 1);
+        return words.isNumber(i - 1)
+                || before.equals("các")
+                || before.equals("những")
+                || before.equals("mỗi")
+                || before.equals("từng")
+                || before.equals("nhiều");
+    }
+
+    private @Nullable Allusion byTitle(Words words, int from, int titleStart, int limit) {
+        Title title = titleStart < limit ? titles.at(words, titleStart, limit) : null;
+        if (title == null) {
+            return null;
+        }
+        int end = title.range().to();
+        Range given = title.body() == null && isGivenName(words, end, limit) ? new Range(end, end + 1) : null;
+        return new Allusion(new Range(from, given == null ? end : given.to()), title, given);
+    }
+
+    private @Nullable Allusion byAddress(Words words, Phrases.Match<Honorific> honorific, int limit) {
+        if (isGivenName(words, honorific.to(), limit)) {
+            Range given = new Range(honorific.to(), honorific.to() + 1);
+            return new Allusion(new Range(honorific.from(), given.to()), null, given);
+        }
+        boolean address = honorific.value() == Honorific.ONE;
+        boolean acts = honorific.to() < limit
+                && (predicates.isAt(words, honorific.to(), limit) || words.sign(honorific.to()) == ',');
+        return address && acts ? new Allusion(new Range(honorific.from(), honorific.to()), null, null) : null;
+    }
+
+    private static boolean isGivenName(Words words, int i, int limit) {
+        return i < limit
+                && words.isWord(i)
+                && words.isCapitalised(i)
+                && words.length(i) > 1
+                && (i + 1 >= limit || !words.isCapitalised(i + 1) || words.startsLine(i + 1));
+    }
+}

@@ -1,0 +1,76 @@
+package org.giaoban.parser.recognise;
+
+import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of bodies: {@code Huyện ủy Phú Khê}, {@code Ban Chỉ đạo phòng, chống thiên tai tỉnh}, {@code UBND xã Tân Lộc}. */
+public final class Bodies {
+    private static final int LONGEST = 40;
+
+    private final Phrases<String> heads;
+    private final TitleBodies names;
+
+    /**
+     * {@return the recogniser}
+     *
+     * @param lexicons its words
+     */
+    public Bodies(Lexicons lexicons) {
+        this.heads = lexicons.texts("bodies.tsv");
+        this.names = new TitleBodies(lexicons, new Names(lexicons));
+    }
+
+    /**
+     * The body whose name begins with a word.
+     *
+     * @param words the text
+     * @param from the word
+     * @param limit the end that it must not pass
+     * @return its words, or null
+     */
+    public @Nullable Range at(Words words, int from, int limit) {
+        int head = heads.endAt(words, from, limit);
+        if (head < 0) {
+            return null;
+        }
+        int end = names.endAfter(words, head, Math.min(limit, head + LONGEST));
+        return new Range(from, Math.max(end, head));
+    }
+
+    /**
+     * The first body named in a stretch.
+     *
+     * @param words the text
+     * @param stretch where to look
+     * @return its words, or null
+     */
+    public @Nullable Range firstIn(Words words, Range stretch) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (words.isWord(i)
+                    && (words.isCapitalised(i)
+                            || i == stretch.from()
+                            || !words.isWord(i - 1)
+                            || words.folded(i - 1).equals("của"))) {
+                Range body = at(words, i, stretch.to());
+                if (body != null) {
+                    return body;
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * {@return whether a body's name begins with a word}
+     *
+     * @param words the text
+     * @param from the word
+     * @param limit the end
+     */
+    public boolean isAt(Words words, int from, int limit) {
+        return heads.isAt(words, from, limit);
+    }
+}

@@ -1,0 +1,151 @@
+package org.giaoban.parser.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of chairing, attending and speaking in a sentence, and tells on which side their people stand. */
+public final class Cues {
+    private final Phrases<Predicate> predicates;
+    private final Phrases<String> occasions;
+    private final Phrases<String> openers;
+    private final Phrases<String> links;
+
+    /**
+     * {@return the recogniser}
+     *
+     * @param lexicons its words
+     */
+    public Cues(Lexicons lexicons) {
+        this.predicates = lexicons.read("predicates.tsv", Predicate::valueOf);
+        this.occasions = lexicons.texts("meeting-nouns.tsv");
+        this.openers = lexicons.texts("attendance-openers.tsv");
+        this.links = lexicons.texts("list-links.tsv");
+    }
+
+    /**
+     * The cues in a sentence.
+     *
+     * @param words the text
+     * @param sentence a sentence
+     * @return the cues in order
+     */
+    public List<Cue> in(Words words, Range sentence) {
+        List<Cue> found = new ArrayList<>();
+        int i = sentence.from();
+        while (i < sentence.to()) {
+            Cue cue = words.isWord(i) ? at(words, i, sentence) : null;
+            if (cue != null) {
+                found.add(cue);
+            }
+            i = cue == null ? i + 1 : Math.max(i + 1, cue.range().to());
+        }
+        return found;
+    }
+
+    private @Nullable Cue at(Words words, int i, Range sentence) {
+        int limit = sentence.to();
+        int opener = openers.endAt(words, i, limit);
+        if (opener > 0) {
+            int end = linkEnd(words, opener, limit);
+            return end > opener || opener - i > 1 && words.folded(opener - 1).equals("của")
+                    ? new Cue(new Range(i, end), Predicate.ATTENDEE, true)
+                    : null;
+        }
+        Phrases.@Nullable Match<Predicate> predicate = predicates.at(words, i, limit);
+        if (predicate == null
+                || predicate.value() == Predicate.NONE
+                || words.isCapitalised(i) && i > sentence.from() && words.isWord(i - 1)) {
+            return null;
+        }
+        return switch (predicate.value()) {
+            case CHAIR -> chair(words, predicate, sentence);
+            case ATTENDEE -> attendance(words, predicate, limit);
+            default -> new Cue(new Range(i, predicate.to()), Predicate.SPEAKER, false);
+        };
+    }
+
+    /** {@code chủ trì hội nghị}, {@code Chủ trì hội nghị có …}, {@code dưới sự chủ trì của …}; not {@code chủ trì, phối hợp với …}. */
+    private @Nullable Cue chair(Words words, Phrases.Match<Predicate> predicate, Range sentence) {
+        int from = predicate.from();
+        int limit = sentence.to();
+        boolean under = from > sentence.from() && words.folded(from - 1).equals("sự");
+        if (under) {
+            boolean of = predicate.to() < limit && words.folded(predicate.to()).equals("của");
+            return new Cue(new Range(from, of ? predicate.to() + 1 : predicate.to()), Predicate.CHAIR, true);
+        }
+        int end = occasionEnd(words, predicate.to(), limit);
+        int link = linkEnd(words, end, limit);
+        if (link > end) {
+            return new Cue(new Range(from, link), Predicate.CHAIR, true);
+        }
+        boolean meeting = end > predicate.to();
+        boolean closes = predicate.to() >= limit
+                || words.sign(predicate.to()) == '.'
+                || words.sign(predicate.to()) == ';'
+                || words.sign(predicate.to()) == ')';
+        boolean delegation = words.folded(predicate.to() - 1).equals("đoàn")
+                || words.folded(from).equals("dẫn")
+                || words.folded(from).equals("làm");
+        boolean presides = words.folded(from).equals("điều")
+                || words.folded(predicate.to() - 1).equals("toạ")
+                || words.folded(predicate.to() - 1).equals("hành");
+        boolean also = predicate.to() < limit
+                && words.isWord(predicate.to())
+                && (words.folded(predicate.to()).equals("và")
+                        || words.folded(predicate.to()).equals("tại")
+                        || words.folded(predicate.to()).equals("buổi"));
+        boolean task = predicate.to() + 1 < limit
+                && words.sign(predicate.to()) == ','
+                && words.folded(predicate.to() + 1).equals("phối");
+        return !task && (meeting || closes || delegation || presides || also || predicate.to() - from > 2)
+                ? new Cue(new Range(from, Math.max(end, predicate.to())), Predicate.CHAIR, false)
+                : null;
+    }
+
+    private @Nullable Cue attendance(Words words, Phrases.Match<Predicate> predicate, int limit) {
+        int end = occasionEnd(words, predicate.to(), limit);
+        int link = linkEnd(words, end, limit);
+        if (link > end) {
+            return new Cue(new Range(predicate.from(), link), Predicate.ATTENDEE, true);
+        }
+        boolean lone = words.folded(predicate.from()).equals("tham")
+                && predicate.to() - predicate.from() == 2
+                && words.folded(predicate.from() + 1).equals("gia");
+        return lone && end == predicate.to()
+                ? null
+                : new Cue(new Range(predicate.from(), end), Predicate.ATTENDEE, false);
+    }
+
+    /** The words of the meeting after a verb: {@code hội nghị}, {@code và phát biểu tại phiên họp thường kỳ}. */
+    private int occasionEnd(Words words, int from, int limit) {
+        int most = Math.min(limit, from + 7);
+        for (int i = from; i < most; i++) {
+            if (words.sign(i) != 0 && words.sign(i) != ',') {
+                break;
+            }
+            int end = words.isWord(i) ? occasions.endAt(words, i, limit) : -1;
+            if (end > 0) {
+                return end;
+            }
+            if (words.isCapitalised(i) || words.sign(i) == ',' && i > from + 4) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    /** Where {@code có}, {@code gồm có các đồng chí:}, a colon end that announce a list; the start itself where nothing does. */
+    private int linkEnd(Words words, int from, int limit) {
+        int i = from < limit && words.sign(from) == ',' ? from + 1 : from;
+        int link = i < limit ? links.endAt(words, i, limit) : -1;
+        if (link > 0) {
+            return link < limit && words.sign(link) == ':' ? link + 1 : link;
+        }
+        return from < limit && words.sign(from) == ':' ? from + 1 : from;
+    }
+}

@@ -1,0 +1,113 @@
+package org.giaoban.parser.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Words;
+
+/**
+ * Finds attending groups and unnamed office-holders in a list: {@code lãnh đạo một số phòng, đơn vị có liên quan; Bí thư các xã, thị trấn}.
+ *
+ * <p>A semicolon always parts two groups, a comma or {@code và} only where a new head noun begins ({@code group-heads.tsv}).
+ */
+public final class Groups {
+    private static final int FEWEST_WORDS = 2;
+
+    private final Phrases<String> heads;
+    private final Phrases<String> edges;
+    private final Phrases<String> tails;
+
+    /**
+     * {@return the recogniser}
+     *
+     * @param lexicons its words
+     */
+    public Groups(Lexicons lexicons) {
+        this.heads = lexicons.texts("group-heads.tsv");
+        this.edges = lexicons.texts("group-edges.tsv");
+        this.tails = lexicons.texts("group-tails.tsv");
+    }
+
+    /**
+     * The groups in a list.
+     *
+     * @param words the text
+     * @param list the stretch of the list
+     * @param people the stretches in it that name people
+     * @return one range a group, in order
+     */
+    public List<Range> in(Words words, Range list, List<Range> people) {
+        List<Range> found = new ArrayList<>();
+        int from = list.from();
+        for (Range person : people) {
+            split(words, from, Math.max(from, person.from()), found);
+            from = Math.max(from, person.to());
+        }
+        split(words, from, Math.max(from, list.to()), found);
+        return found;
+    }
+
+    private void split(Words words, int from, int to, List<Range> found) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean ends = i == to
+                    || words.sign(i) == ';'
+                    || words.sign(i) == '.' && i + 1 >= to
+                    || isNewHead(words, i, start, to);
+            if (ends) {
+                add(words, start, i, found);
+                start = i;
+            }
+        }
+    }
+
+    /** A comma, {@code và} or {@code cùng} before a new head noun. */
+    private boolean isNewHead(Words words, int i, int start, int to) {
+        if (i <= start) {
+            return false;
+        }
+        boolean comma = words.sign(i) == ',';
+        int edge = comma ? i + 1 : words.isWord(i) ? edges.endAt(words, i, to) : -1;
+        if (edge < 0 || edge >= to) {
+            return false;
+        }
+        int after =
+                comma && words.isWord(edge) && edges.endAt(words, edge, to) > 0 ? edges.endAt(words, edge, to) : edge;
+        return after < to && heads.isAt(words, after, to) && (!comma || isStrongHead(words, after, to));
+    }
+
+    /** After a comma, a bare {@code phòng} or {@code ban} goes on a phrase that has its determiner already. */
+    private boolean isStrongHead(Words words, int i, int to) {
+        int end = heads.endAt(words, i, to);
+        return end - i > 1
+                || words.isCapitalised(i)
+                || end < to && (words.isCapitalised(end) || words.folded(end).equals("các"));
+    }
+
+    private void add(Words words, int from, int to, List<Range> found) {
+        int start = from;
+        while (start < to
+                && (words.sign(start) != 0 || edges.endAt(words, start, to) > 0 && !heads.isAt(words, start, to))) {
+            start = words.sign(start) != 0 ? start + 1 : edges.endAt(words, start, to);
+        }
+        int end = to;
+        while (end > start && words.sign(end - 1) != 0 && words.sign(end - 1) != ')' && words.sign(end - 1) != '"') {
+            end--;
+        }
+        end = withoutTail(words, start, end);
+        if (end - start >= FEWEST_WORDS && heads.isAt(words, start, end)) {
+            found.add(new Range(start, end));
+        }
+    }
+
+    private int withoutTail(Words words, int start, int end) {
+        for (int i = Math.max(start, end - 5); i < end; i++) {
+            if (tails.endAt(words, i, end) == end) {
+                return i;
+            }
+        }
+        return end;
+    }
+}

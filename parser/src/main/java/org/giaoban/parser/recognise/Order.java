@@ -1,0 +1,28 @@
+package org.giaoban.parser.recognise;
+
+import org.giaoban.parser.text.Range;
+
+/**
+ * A verb of ordering or of saying in a sentence.
+ *
+ * @param verb its words
+ * @param kind what it does
+ */
+public record Order(Range verb, Kind kind) {
+    /** What a verb does with the words after it. */
+    public enum Kind {
+        /** {@code yêu cầu}, {@code giao}: what follows is an order. */
+        ORDER_BINDING,
+        /** {@code đề nghị}, {@code lưu ý}: what follows is an order. */
+        ORDER_REQUEST,
+        /** {@code nhấn mạnh}, {@code chỉ đạo}: what follows is an order if it says what must be done. */
+        SAY,
+        /** {@code mong muốn}: what follows is wished. */
+        HOPE
+    }
+
+    /** {@return whether the verb orders by itself} */
+    public boolean orders() {
+        return kind == Kind.ORDER_BINDING || kind == Kind.ORDER_REQUEST;
+    }
+}

@@ -1,0 +1,117 @@
+package org.giaoban.parser.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.giaoban.core.model.PositionStatus;
+import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the people who are named in a sentence, with the titles beside their names.
+ *
+ * <p>Titles stand after the name ({@code đồng chí Lê An - TUV, Bí thư Huyện ủy}), before it ({@code Bí thư Huyện ủy, Chủ tịch
+ * HĐND huyện Lê An}), or before a whole list ({@code các Phó Chủ tịch UBND tỉnh: Trần Bình, Vũ Cảnh}).
+ */
+public final class People {
+    private final Phrases<Honorific> honorifics;
+    private final Names names;
+    private final Titles titles;
+
+    /**
+     * {@return the recogniser}
+     *
+     * @param lexicons its words
+     */
+    public People(Lexicons lexicons) {
+        this.honorifics = lexicons.read("honorifics.tsv", text -> Honorific.valueOf(text.toUpperCase(Locale.ROOT)));
+        this.names = new Names(lexicons);
+        this.titles = new Titles(lexicons, names);
+    }
+
+    /**
+     * The people named in a sentence.
+     *
+     * @param words the text
+     * @param sentence a sentence, a headline or a caption
+     * @return the mentions in order, none overlapping another
+     */
+    public List<PersonMention> in(Words words, Range sentence) {
+        return new PeopleScan(words, sentence.to(), this).run(sentence.from());
+    }
+
+    /** The titles, one after the other, that begin with a word: {@code Bí thư Huyện ủy, Chủ tịch HĐND huyện}. */
+    List<Title> chain(Words words, int from, int limit) {
+        List<Title> chain = new ArrayList<>();
+        int i = from;
+        Title title = titleOrRank(words, i, limit);
+        while (title != null) {
+            chain.add(title);
+            i = separatorEnd(words, title.range().to(), limit, true);
+            title = i < 0 ? null : titleOrRank(words, i, limit);
+        }
+        return chain;
+    }
+
+    private @Nullable Title titleOrRank(Words words, int from, int limit) {
+        Title title = from < limit ? titles.at(words, from, limit) : null;
+        return title == null && from < limit ? rankAt(words, from, limit) : title;
+    }
+
+    /** A rank that stands among titles is a position as well. */
+    private @Nullable Title rankAt(Words words, int from, int limit) {
+        Phrases.@Nullable Match<Honorific> match = honorifics.at(words, from, limit);
+        if (match == null || match.value() != Honorific.RANK || words.isCapitalised(match.to()) && match.to() < limit) {
+            return null;
+        }
+        Range range = new Range(match.from(), match.to());
+        return new Title(range, words.value(range.from(), range.to()), null, PositionStatus.CURRENT);
+    }
+
+    /**
+     * Where the title after a separator begins.
+     *
+     * @param strong whether a dash, too, may separate (between titles it may; before a name it is decided by what follows)
+     * @return the word after the separator, or -1 where none stands here
+     */
+    int separatorEnd(Words words, int from, int limit, boolean strong) {
+        int i = from;
+        while (i < limit && isSeparator(words.sign(i), strong)) {
+            i++;
+        }
+        if (i == from && i < limit) {
+            String word = words.folded(i);
+            boolean both = word.equals("kiêm")
+                    || word.equals("đồng")
+                            && i + 2 < limit
+                            && words.folded(i + 1).equals("thời")
+                            && words.folded(i + 2).equals("là");
+            return both ? i + (word.equals("kiêm") ? 1 : 3) : -1;
+        }
+        return i < limit ? i : -1;
+    }
+
+    private static boolean isSeparator(char sign, boolean strong) {
+        return sign == ',' || strong && (sign == '-' || sign == '/');
+    }
+
+    /** Whether a title or a rank in the place of one begins here. */
+    boolean beginsTitle(Words words, int from, int limit) {
+        return titles.isAt(words, from, limit) || rankAt(words, from, limit) != null;
+    }
+
+    Phrases<Honorific> honorifics() {
+        return honorifics;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Titles titles() {
+        return titles;
+    }
+}

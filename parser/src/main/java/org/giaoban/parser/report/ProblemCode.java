@@ -1,0 +1,38 @@
+package org.giaoban.parser.report;
+
+/** What a problem is. The message of each code is in the bundles {@code problems.properties} and {@code problems_vi.properties}. */
+public enum ProblemCode {
+    /** A date without a year was completed; arguments: the words, the year, the basis. */
+    YEAR_ASSUMED(Severity.INFO),
+    /** A relative date ("sáng nay") was resolved; arguments: the words, the day, the basis. */
+    DAY_ASSUMED(Severity.INFO),
+    /** A date lacks its year and nothing says which; arguments: the words. */
+    YEAR_UNKNOWN(Severity.WARNING),
+    /** The named weekday is not the weekday of the date; arguments: the words, the day. */
+    WEEKDAY_CONTRADICTS_DATE(Severity.WARNING),
+    /** A directive without an addressee of its own was given that of the sentence before; arguments: the addressee. */
+    ADDRESSEE_INHERITED(Severity.INFO),
+    /** The page reports no meeting. */
+    NO_MEETING(Severity.WARNING),
+    /** The page is not in Vietnamese, or its letters are lost. */
+    NOT_VIETNAMESE(Severity.WARNING),
+    /** The text is empty or blank. */
+    EMPTY_TEXT(Severity.ERROR),
+    /** The text is longer than the parser's options allow; arguments: its length, the limit. */
+    TEXT_TOO_LONG(Severity.ERROR),
+    /** A constraint of the article is broken and the data is wrong; arguments: the message key. */
+    CONSTRAINT_BROKEN(Severity.ERROR),
+    /** A constraint of the article is broken and the data is doubtful; arguments: the message key. */
+    CONSTRAINT_DOUBTFUL(Severity.WARNING);
+
+    private final Severity severity;
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** {@return how much problems of this code matter} */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,87 @@
+package org.giaoban.parser.text;
+
+/**
+ * Text as it is compared: small letters, one tone placement, one dash, one quote; every character keeps its offset.
+ *
+ * <p>{@code Uỷ ban}, {@code Ủy ban} and {@code ủy ban} fold to the same characters, as do {@code kỳ} and {@code kì},
+ * {@code tỷ} and {@code tỉ}, {@code quý} and {@code quí}.
+ */
+public final class Folding {
+    private static final int TABLE_SIZE = 0x1f00;
+    private static final char[] SMALL = smallLetters();
+    private static final String A = "aáàảãạ";
+    private static final String E = "eéèẻẽẹ";
+    private static final String I = "iíìỉĩị";
+    private static final String O = "oóòỏõọ";
+    private static final String U = "uúùủũụ";
+    private static final String Y = "yýỳỷỹỵ";
+
+    private Folding() {}
+
+    /**
+     * Folds a text in normal form.
+     *
+     * @param text text in NFC
+     * @return as many characters as the text has
+     */
+    public static char[] fold(String text) {
+        char[] out = text.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            out[i] = small(out[i]);
+        }
+        for (int i = 1; i < out.length; i++) {
+            char c = out[i];
+            if (c == 'a' || c == 'e' || c == 'y') {
+                moveTone(out, i);
+            }
+            if (Y.indexOf(out[i]) >= 0) {
+                unifyFinalY(out, i);
+            }
+        }
+        return out;
+    }
+
+    /** {@code hòa} becomes {@code hoà}, {@code ủy} becomes {@code uỷ}. */
+    private static void moveTone(char[] out, int i) {
+        String carrier = out[i] == 'y' ? U : O;
+        int tone = carrier.indexOf(out[i - 1]);
+        if (tone > 0) {
+            out[i - 1] = carrier.charAt(0);
+            out[i] = (out[i] == 'a' ? A : out[i] == 'e' ? E : Y).charAt(tone);
+        }
+    }
+
+    /** {@code kỳ} becomes {@code kì}; {@code ủy} and {@code thúy} stay. */
+    private static void unifyFinalY(char[] out, int i) {
+        boolean last = i + 1 == out.length || !Character.isLetter(out[i + 1]);
+        boolean afterLone = i == 1 || !Character.isLetter(out[i - 2]);
+        boolean afterQu = out[i - 1] == 'u' && i >= 2 && out[i - 2] == 'q';
+        if (last && (afterQu || afterLone && "hklmst".indexOf(out[i - 1]) >= 0)) {
+            out[i] = I.charAt(Y.indexOf(out[i]));
+        }
+    }
+
+    private static char small(char c) {
+        if (c < TABLE_SIZE) {
+            return SMALL[c];
+        }
+        return switch (c) {
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            case '\u2018', '\u2019', '\u201b', '\u2032' -> '\'';
+            case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033' -> '"';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    private static char[] smallLetters() {
+        char[] table = new char[TABLE_SIZE];
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            table[c] = Character.toLowerCase(c);
+        }
+        table['\u00ab'] = '"';
+        table['\u00bb'] = '"';
+        table['`'] = '\'';
+        table['_'] = '-';
+        return table;
+    }
+}

@@ -1,0 +1,113 @@
+package org.giaoban.parser.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a stretch of words into sentences: at end marks, but not at the dots of abbreviations and numbers. */
+public final class Sentences {
+    private Sentences() {}
+
+    /**
+     * The sentences of a stretch, end marks included.
+     *
+     * @param words the text
+     * @param stretch a paragraph or a piece of one
+     * @return its sentences in order; none for an empty stretch
+     */
+    public static List<Range> in(Words words, Range stretch) {
+        List<Range> sentences = new ArrayList<>();
+        int from = stretch.from();
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (endsSentence(words, i, stretch)) {
+                int to = afterClosingMarks(words, i + 1, stretch.to());
+                sentences.add(new Range(from, to));
+                from = to;
+                i = to - 1;
+            }
+        }
+        if (from < stretch.to()) {
+            sentences.add(new Range(from, stretch.to()));
+        }
+        return sentences;
+    }
+
+    private static boolean endsSentence(Words words, int i, Range stretch) {
+        char sign = words.sign(i);
+        if (sign == '!' || sign == '?') {
+            return true;
+        }
+        boolean dots = sign == '\u2026' || sign == '.';
+        if (!dots || i + 1 >= stretch.to()) {
+            return dots && i + 1 >= stretch.to();
+        }
+        int next = afterClosingMarks(words, i + 1, stretch.to());
+        if (next >= stretch.to()) {
+            return true;
+        }
+        if (!words.isCapitalised(next) && !opensSentence(words, next)) {
+            return false;
+        }
+        return sign == '\u2026' || !isAbbreviation(words, i, stretch.from());
+    }
+
+    private static boolean opensSentence(Words words, int i) {
+        char sign = words.sign(i);
+        return words.hasSpaceBefore(i)
+                && (words.isNumber(i) || sign == '"' || sign == '-' || sign == '(' || sign == '\'' || sign == '*');
+    }
+
+    /** {@code TP.}, {@code T.Ư}, {@code TS.}, {@code UB.MTTQVN}, {@code Đ/c.}, {@code 1.234}. */
+    private static boolean isAbbreviation(Words words, int dot, int from) {
+        int before = dot - 1;
+        if (before < from || words.hasSpaceBefore(dot)) {
+            return false;
+        }
+        boolean glued = !words.hasSpaceBefore(dot + 1);
+        if (words.isNumber(before)) {
+            return glued && words.isNumber(dot + 1);
+        }
+        if (!words.isWord(before)) {
+            return false;
+        }
+        boolean singleCapital = words.isCapitalised(before) && words.length(before) == 1;
+        boolean slashed = words.length(before) == 1 && words.sign(before - 1) == '/';
+        boolean shortened =
+                words.isCapitalised(before) && words.length(before) <= 3 && isShortTitle(words.folded(before));
+        boolean office = glued && words.isAllCapitals(before) && words.length(before) <= 3;
+        return office
+                || singleCapital && (glued || !words.hasSpaceBefore(before))
+                || slashed
+                || shortened
+                || glued && words.isAllCapitals(before) && words.isAllCapitals(dot + 1);
+    }
+
+    private static boolean isShortTitle(String folded) {
+        return switch (folded) {
+            case "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs", "ks", "ls", "gs.ts", "q", "p", "ông", "th" -> true;
+            default -> false;
+        };
+    }
+
+    private static int afterClosingMarks(Words words, int i, int limit) {
+        int k = i;
+        while (k < limit && isClosing(words, k)) {
+            k++;
+        }
+        return k;
+    }
+
+    private static boolean isClosing(Words words, int i) {
+        char sign = words.sign(i);
+        if (sign == '.' || sign == '/' || sign == ')' || sign == '\u2026' || sign == '!' || sign == '?') {
+            return true;
+        }
+        return (sign == '"' || sign == '\'') && !words.hasSpaceBefore(i) && isClosingQuote(words, i);
+    }
+
+    private static boolean isClosingQuote(Words words, int i) {
+        char written = words.text().text().charAt(words.start(i));
+        return written != '\u201c'
+                && written != '\u2018'
+                && (i + 1 >= words.count() || words.hasSpaceBefore(i + 1) || written == '\u201d');
+    }
+}

@@ -1,0 +1,332 @@
+package org.giaoban.parser.text;
+
+import java.util.Arrays;
+import org.giaoban.parser.report.Span;
+
+/**
+ * A text as the sequence of its words: runs of letters, runs of digits, and every other character alone.
+ *
+ * <p>All places that later stages speak of are word numbers, half-open ({@code from} to {@code to}).
+ */
+public final class Words {
+    private static final byte LETTERS = 1;
+    private static final byte DIGITS = 2;
+    private static final byte CAPITALISED = 4;
+    private static final byte ALL_CAPITALS = 8;
+    private static final byte SPACE_BEFORE = 16;
+    private static final byte LINE_BEFORE = 32;
+    private static final byte BLANK_LINE_BEFORE = 64;
+
+    private final NormalText text;
+    private final char[] folded;
+    private int[] starts;
+    private int[] ends;
+    private int[] ids;
+    private byte[] shapes;
+    private int count;
+
+    private Words(NormalText text) {
+        this.text = text;
+        this.folded = Folding.fold(text.text());
+        int guess = text.length() / 3 + 16;
+        this.starts = new int[guess];
+        this.ends = new int[guess];
+        this.ids = new int[guess];
+        this.shapes = new byte[guess];
+    }
+
+    /**
+     * Cuts a text into words.
+     *
+     * @param text the text
+     * @param vocabulary numbers the words
+     * @return its words in order
+     */
+    public static Words of(NormalText text, Vocabulary vocabulary) {
+        Words words = new Words(text);
+        words.cut(vocabulary);
+        return words;
+    }
+
+    private void cut(Vocabulary vocabulary) {
+        String chars = text.text();
+        int n = chars.length();
+        int i = 0;
+        byte before = LINE_BEFORE | BLANK_LINE_BEFORE;
+        while (i < n) {
+            char c = chars.charAt(i);
+            if (c == ' ') {
+                before |= SPACE_BEFORE;
+                i++;
+            } else if (c == '\n') {
+                before |= (before & LINE_BEFORE) != 0 ? BLANK_LINE_BEFORE : LINE_BEFORE;
+                i++;
+            } else {
+                int end = endOfWord(chars, i);
+                add(i, end, (byte) (before | shape(chars, i, end)), vocabulary);
+                before = 0;
+                i = end;
+            }
+        }
+    }
+
+    private void add(int start, int end, byte shape, Vocabulary vocabulary) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+            ids = Arrays.copyOf(ids, count * 2);
+            shapes = Arrays.copyOf(shapes, count * 2);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        ids[count] = (shape & DIGITS) != 0 ? Vocabulary.UNKNOWN : vocabulary.idOf(folded, start, end);
+        shapes[count++] = shape;
+    }
+
+    private int endOfWord(String chars, int start) {
+        int n = chars.length();
+        int i = start + 1;
+        if (isDigit(chars.charAt(start))) {
+            while (i < n && isDigit(chars.charAt(i))) {
+                i++;
+            }
+        } else if (isLetter(chars.charAt(start))) {
+            while (i < n && (isLetter(chars.charAt(i)) || isInnerApostrophe(i, start)) && !isGlue(chars, i)) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /** {@code LêNgày}: two words of which the second begins a sentence, run together by the page. */
+    private static boolean isGlue(String chars, int i) {
+        return i + 1 < chars.length()
+                && Character.isUpperCase(chars.charAt(i))
+                && Character.isLowerCase(chars.charAt(i - 1))
+                && Character.isLowerCase(chars.charAt(i + 1));
+    }
+
+    /** {@code H'Loan} and {@code K'Brểu} are one word each. */
+    private boolean isInnerApostrophe(int i, int start) {
+        return folded[i] == '\''
+                && i - start <= 3
+                && i + 1 < folded.length
+                && isLetter(text.text().charAt(i + 1))
+                && Character.isUpperCase(text.text().charAt(start));
+    }
+
+    private static byte shape(String chars, int start, int end) {
+        char first = chars.charAt(start);
+        if (isDigit(first)) {
+            return DIGITS;
+        }
+        if (!isLetter(first)) {
+            return 0;
+        }
+        if (!Character.isUpperCase(first)) {
+            return LETTERS;
+        }
+        for (int i = start + 1; i < end; i++) {
+            if (Character.isLowerCase(chars.charAt(i))) {
+                return LETTERS | CAPITALISED;
+            }
+        }
+        return LETTERS | CAPITALISED | ALL_CAPITALS;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** {@return the text that the words were cut from} */
+    public NormalText text() {
+        return text;
+    }
+
+    /** {@return the number of words} */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * {@return where word i starts in the normal text}
+     *
+     * @param i a word
+     */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /**
+     * {@return where word i ends in the normal text}
+     *
+     * @param i a word
+     */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    /**
+     * {@return the vocabulary's number of word i; {@link Vocabulary#UNKNOWN} for numbers and unknown words}
+     *
+     * @param i a word
+     */
+    public int id(int i) {
+        return ids[i];
+    }
+
+    /**
+     * {@return whether word i is a run of letters}
+     *
+     * @param i a word
+     */
+    public boolean isWord(int i) {
+        return (shapes[i] & LETTERS) != 0;
+    }
+
+    /**
+     * {@return whether word i is a run of digits}
+     *
+     * @param i a word
+     */
+    public boolean isNumber(int i) {
+        return (shapes[i] & DIGITS) != 0;
+    }
+
+    /**
+     * {@return whether word i begins with a capital letter}
+     *
+     * @param i a word
+     */
+    public boolean isCapitalised(int i) {
+        return (shapes[i] & CAPITALISED) != 0;
+    }
+
+    /**
+     * {@return whether word i has no small letter; a lone capital counts}
+     *
+     * @param i a word
+     */
+    public boolean isAllCapitals(int i) {
+        return (shapes[i] & ALL_CAPITALS) != 0;
+    }
+
+    /**
+     * {@return whether white space or a line break stands before word i}
+     *
+     * @param i a word
+     */
+    public boolean hasSpaceBefore(int i) {
+        return (shapes[i] & (SPACE_BEFORE | LINE_BEFORE)) != 0;
+    }
+
+    /**
+     * {@return whether word i is the first of its line}
+     *
+     * @param i a word
+     */
+    public boolean startsLine(int i) {
+        return (shapes[i] & LINE_BEFORE) != 0;
+    }
+
+    /**
+     * {@return whether a blank line stands before word i; true for the first word}
+     *
+     * @param i a word
+     */
+    public boolean hasBlankLineBefore(int i) {
+        return (shapes[i] & BLANK_LINE_BEFORE) != 0;
+    }
+
+    /**
+     * {@return the folded sign that word i consists of; NUL for letters, digits and numbers past the end}
+     *
+     * @param i a word
+     */
+    public char sign(int i) {
+        return i < 0 || i >= count || (shapes[i] & (LETTERS | DIGITS)) != 0 ? 0 : folded[starts[i]];
+    }
+
+    /**
+     * The value of a run of digits.
+     *
+     * @param i a word
+     * @return its value, or -1 where it is no number or has more than nine digits
+     */
+    public int number(int i) {
+        if (i < 0 || i >= count || !isNumber(i) || ends[i] - starts[i] > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int k = starts[i]; k < ends[i]; k++) {
+            value = value * 10 + folded[k] - '0';
+        }
+        return value;
+    }
+
+    /**
+     * {@return the number of characters of word i}
+     *
+     * @param i a word
+     */
+    public int length(int i) {
+        return ends[i] - starts[i];
+    }
+
+    /**
+     * Folded character of the text.
+     *
+     * @param offset an offset in the normal text
+     * @return the character as it is compared
+     */
+    public char foldedAt(int offset) {
+        return folded[offset];
+    }
+
+    /**
+     * {@return word i as it is compared}
+     *
+     * @param i a word
+     */
+    public String folded(int i) {
+        return new String(folded, starts[i], ends[i] - starts[i]);
+    }
+
+    /**
+     * {@return the words from..to as a value, see {@link NormalText#value}}
+     *
+     * @param from first word
+     * @param to end
+     */
+    public String value(int from, int to) {
+        return from >= to ? "" : text.value(starts[from], ends[to - 1]);
+    }
+
+    /**
+     * {@return where the words from..to stand in the caller's text}
+     *
+     * @param from first word
+     * @param to end, after from
+     */
+    public Span span(int from, int to) {
+        return text.toSource(starts[from], ends[to - 1]);
+    }
+
+    /**
+     * The first word at or after a place of the normal text.
+     *
+     * @param offset an offset in the normal text
+     * @return a word number; {@link #count()} where none follows
+     */
+    public int at(int offset) {
+        int found = Arrays.binarySearch(starts, 0, count, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+}
