@@ -5,7 +5,10 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link ChairNotAttendee}. */
-final class ChairNotAttendeeValidator implements ConstraintValidator<ChairNotAttendee, RoleHolder> {
+public final class ChairNotAttendeeValidator implements ConstraintValidator<ChairNotAttendee, RoleHolder> {
+    /** Made by the validation provider. */
+    public ChairNotAttendeeValidator() {}
+
     @Override
     public boolean isValid(@Nullable RoleHolder value, ConstraintValidatorContext context) {
         if (value == null || !value.chairs() || !value.attends()) {

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link DeadlinesNotBeforeMeeting}. */
-final class DeadlinesNotBeforeMeetingValidator implements ConstraintValidator<DeadlinesNotBeforeMeeting, Tasked> {
+public final class DeadlinesNotBeforeMeetingValidator
+        implements ConstraintValidator<DeadlinesNotBeforeMeeting, Tasked> {
+    /** Made by the validation provider. */
+    public DeadlinesNotBeforeMeetingValidator() {}
+
     @Override
     public boolean isValid(@Nullable Tasked value, ConstraintValidatorContext context) {
         LocalDate meeting = value == null ? null : value.firstDay();

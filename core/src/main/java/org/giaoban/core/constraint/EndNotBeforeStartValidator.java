@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link EndNotBeforeStart}. */
-final class EndNotBeforeStartValidator implements ConstraintValidator<EndNotBeforeStart, Dated> {
+public final class EndNotBeforeStartValidator implements ConstraintValidator<EndNotBeforeStart, Dated> {
+    /** Made by the validation provider. */
+    public EndNotBeforeStartValidator() {}
+
     @Override
     public boolean isValid(@Nullable Dated value, ConstraintValidatorContext context) {
         if (value == null) {

@@ -5,7 +5,10 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link HasContent}. */
-final class HasContentValidator implements ConstraintValidator<HasContent, Content> {
+public final class HasContentValidator implements ConstraintValidator<HasContent, Content> {
+    /** Made by the validation provider. */
+    public HasContentValidator() {}
+
     @Override
     public boolean isValid(@Nullable Content value, ConstraintValidatorContext context) {
         return value == null || value.hasContent();

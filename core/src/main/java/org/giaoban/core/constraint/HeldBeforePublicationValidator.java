@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link HeldBeforePublication}. */
-final class HeldBeforePublicationValidator implements ConstraintValidator<HeldBeforePublication, Published> {
+public final class HeldBeforePublicationValidator implements ConstraintValidator<HeldBeforePublication, Published> {
+    /** Made by the validation provider. */
+    public HeldBeforePublicationValidator() {}
+
     @Override
     public boolean isValid(@Nullable Published value, ConstraintValidatorContext context) {
         LocalDate published = value == null ? null : value.publishedOn();

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link ListedOnce}. */
-final class ListedOnceValidator implements ConstraintValidator<ListedOnce, Roll> {
+public final class ListedOnceValidator implements ConstraintValidator<ListedOnce, Roll> {
+    /** Made by the validation provider. */
+    public ListedOnceValidator() {}
+
     @Override
     public boolean isValid(@Nullable Roll value, ConstraintValidatorContext context) {
         if (value == null) {

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link ParticipantsOnce}. */
-final class ParticipantsOnceValidator implements ConstraintValidator<ParticipantsOnce, Attended> {
+public final class ParticipantsOnceValidator implements ConstraintValidator<ParticipantsOnce, Attended> {
+    /** Made by the validation provider. */
+    public ParticipantsOnceValidator() {}
+
     @Override
     public boolean isValid(@Nullable Attended value, ConstraintValidatorContext context) {
         if (value == null) {

@@ -74,15 +74,14 @@ final class AttendanceReader {
                     .filter(cue -> !isInsideReference(cue))
                     .toList();
             int clause = sentence.from();
-            boolean told = false;
             for (int k = 0; k < found.size(); k++) {
                 Cue cue = found.get(k);
                 int next = k + 1 < found.size() ? found.get(k + 1).range().from() : sentence.to();
                 Range before = new Range(clause, Math.max(clause, cue.range().from()));
                 if (cue.predicate() == Predicate.SPEAKER) {
-                    speaker(cue, before);
+                    speaker(cue);
                 } else {
-                    told = frame(cue, before, next) || told;
+                    frame(cue, before, next);
                     clause = cue.range().to();
                 }
             }
@@ -94,7 +93,7 @@ final class AttendanceReader {
                             reference -> reference.range().contains(cue.range().from()));
         }
 
-        private boolean frame(Cue cue, Range before, int next) {
+        private void frame(Cue cue, Range before, int next) {
             Role role = cue.predicate() == Predicate.CHAIR ? Role.CHAIR : Role.ATTENDEE;
             boolean nobodyBefore = references.stream().noneMatch(reference -> before.contains(reference.range()));
             boolean opensSentence = cue.range().from() - before.from() <= 2 && nobodyBefore;
@@ -110,7 +109,6 @@ final class AttendanceReader {
                 groupsFound.addAll(groups.in(
                         words, list, people.stream().map(Reference::range).toList()));
             }
-            return !takers.isEmpty();
         }
 
         /** A list after a cue goes on to the end of the sentence, a person after {@code dưới sự chủ trì của} only to the next clause. */
@@ -118,7 +116,7 @@ final class AttendanceReader {
             boolean under =
                     role == Role.CHAIR && words.folded(cue.range().to() - 1).equals("của");
             if (!under) {
-                return cue.listFollows() ? next == sentence.to() ? next : chairAhead(next) : next;
+                return next;
             }
             int end = cue.range().to();
             for (Reference reference : references) {
@@ -127,10 +125,6 @@ final class AttendanceReader {
                 end = joined ? reference.range().to() : end;
             }
             return Math.max(end, cue.range().to());
-        }
-
-        private int chairAhead(int next) {
-            return next;
         }
 
         private boolean isListed(Range list, List<Reference> people) {
@@ -175,7 +169,7 @@ final class AttendanceReader {
         }
 
         /** {@code Đồng chí A nhấn mạnh}, {@code Phát biểu tại hội nghị, đồng chí A …}. */
-        private void speaker(Cue cue, Range before) {
+        private void speaker(Cue cue) {
             Reference nearest = null;
             for (Reference reference : references) {
                 boolean ends = reference.range().to() <= cue.range().from()

@@ -45,8 +45,7 @@ final class MeetingReader {
         }
         List<Anchor> chosen = new ArrayList<>(List.of(main));
         for (Anchor anchor : anchors) {
-            if (anchor.paragraph() > main.paragraph()
-                    && reportsAnother(page.words(), anchor, chosen.get(chosen.size() - 1))) {
+            if (anchor.paragraph() > main.paragraph() && reportsAnother(anchor, chosen.get(chosen.size() - 1))) {
                 chosen.add(anchor);
             }
         }
@@ -112,7 +111,7 @@ final class MeetingReader {
         return anchor == null || anchor.mention().reported() == MeetingMention.Reported.MENTIONED ? null : anchor;
     }
 
-    private static boolean reportsAnother(Words words, Anchor anchor, Anchor last) {
+    private static boolean reportsAnother(Anchor anchor, Anchor last) {
         if (anchor.dates().isEmpty() || anchor.mention().reported() == MeetingMention.Reported.MENTIONED) {
             return false;
         }

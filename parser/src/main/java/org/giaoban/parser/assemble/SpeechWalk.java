@@ -55,7 +55,7 @@ final class SpeechWalk {
         if (order != null) {
             readOrder(sentence, order, references);
         } else if (ordering && !reporting) {
-            readContinuation(sentence, references);
+            readContinuation(sentence);
         } else if (reporting || newParagraph && !announced) {
             ordering = false;
         }
@@ -211,7 +211,7 @@ final class SpeechWalk {
     }
 
     /** A sentence after an order that goes on without a verb of ordering. */
-    private void readContinuation(Range sentence, List<Reference> references) {
+    private void readContinuation(Range sentence) {
         int start = reader.orders().afterConnectives(words, sentence.from(), sentence.to());
         if (start >= sentence.to() || reports(start, sentence)) {
             ordering = ordering && !newParagraph;
@@ -257,7 +257,7 @@ final class SpeechWalk {
     private void follow(Range sentence, List<Reference> references, List<Order> orders) {
         for (Order order : orders) {
             Reference subject = subjectOf(order, sentence, references);
-            if (subject != null && subject.figure() != null && subject.figure() != speaker) {
+            if (subject != null && subject.figure() != null && !subject.figure().equals(speaker)) {
                 speaker = subject.figure();
                 speakerAt = subject.range();
                 body = null;

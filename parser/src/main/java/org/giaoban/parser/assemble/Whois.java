@@ -3,7 +3,6 @@ package org.giaoban.parser.assemble;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.giaoban.parser.recognise.Allusion;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Whois {
     private final Words words;
-    private final Map<PersonMention, Figure> byMention = new IdentityHashMap<>();
+    private final Map<Range, Figure> byName = new HashMap<>();
     private final Map<String, List<Figure>> byCanonicalTitle = new HashMap<>();
     private final Map<String, List<Figure>> byGivenName = new HashMap<>();
     private final Map<String, Figure> resolved = new HashMap<>();
@@ -30,7 +29,7 @@ final class Whois {
     Whois(Words words, Collection<Figure> figures) {
         this.words = words;
         for (Figure figure : figures) {
-            figure.mentions().forEach(mention -> byMention.put(mention, figure));
+            figure.mentions().forEach(mention -> byName.put(mention.name(), figure));
             Range name = figure.nameAt();
             byGivenName
                     .computeIfAbsent(words.folded(name.to() - 1), key -> new ArrayList<>())
@@ -52,7 +51,7 @@ final class Whois {
 
     @Nullable
     Figure of(PersonMention mention) {
-        return byMention.get(mention);
+        return byName.get(mention.name());
     }
 
     @Nullable

@@ -69,7 +69,7 @@ final class Bylines {
         List<Range> names = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
-            if (i == to || isJoint(words, i, to)) {
+            if (i == to || isJoint(words, i)) {
                 if (i > start) {
                     Range name = withoutRemark(words, start, i);
                     if (name == null || !isPenName(words, name, labelled)) {
@@ -86,7 +86,7 @@ final class Bylines {
         return names.isEmpty() ? null : names;
     }
 
-    private static boolean isJoint(Words words, int i, int to) {
+    private static boolean isJoint(Words words, int i) {
         char sign = words.sign(i);
         if (sign == '.') {
             return false;

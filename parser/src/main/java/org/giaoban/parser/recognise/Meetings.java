@@ -67,9 +67,11 @@ public final class Meetings {
             return byNoun(words, noun, sentence);
         }
         Phrases.@Nullable Match<Verb> verb = verbs.at(words, i, sentence.to());
-        boolean meets = verb != null
-                && (verb.value() == Verb.MEET || words.folded(i).equals("họp") && verb.value() == Verb.RUN);
-        return meets && !words.isCapitalised(i) ? byVerb(words, verb.from(), verb.to(), sentence) : null;
+        if (verb == null || words.isCapitalised(i)) {
+            return null;
+        }
+        boolean meets = verb.value() == Verb.MEET || words.folded(i).equals("họp") && verb.value() == Verb.RUN;
+        return meets ? byVerb(words, verb.from(), verb.to(), sentence) : null;
     }
 
     /** {@code họp} is a noun after a verb of holding only. */

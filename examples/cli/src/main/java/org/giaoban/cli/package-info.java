@@ -1,0 +1,5 @@
+/** The {@code giaoban} command. */
+@NullMarked
+package org.giaoban.cli;
+
+import org.jspecify.annotations.NullMarked;
