@@ -16,6 +16,8 @@ final class DirectiveReader {
     private final Bodies bodies;
     private final Phrases<String> reportingCues;
     private final Phrases<String> petitioners;
+    private final Phrases<String> superiors;
+    private final Phrases<String> resultWords;
 
     DirectiveReader(Lexicons lexicons) {
         this.orders = new Orders(lexicons);
@@ -23,6 +25,8 @@ final class DirectiveReader {
         this.bodies = new Bodies(lexicons);
         this.reportingCues = lexicons.texts("reporting-cues.tsv");
         this.petitioners = lexicons.texts("petitioners.tsv");
+        this.superiors = lexicons.texts("superiors.tsv");
+        this.resultWords = lexicons.texts("result-words.tsv");
     }
 
     /**
@@ -59,5 +63,13 @@ final class DirectiveReader {
 
     Phrases<String> petitioners() {
         return petitioners;
+    }
+
+    Phrases<String> superiors() {
+        return superiors;
+    }
+
+    Phrases<String> resultWords() {
+        return resultWords;
     }
 }

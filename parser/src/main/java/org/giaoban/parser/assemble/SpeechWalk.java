@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * it go on while they say what somebody must do. A new speaker, a report of what was done, or a paragraph that orders nothing ends it.
  */
 final class SpeechWalk {
+    private static final int LONGEST_GAP = 14;
+    private static final int LONGEST_BODY = 25;
+    private static final int FARTHEST_MODAL = 45;
+    private static final int PETITIONER_GAP = 10;
+
     private final Words words;
     private final Cast cast;
     private final DirectiveReader reader;
@@ -55,7 +60,7 @@ final class SpeechWalk {
         if (order != null) {
             readOrder(sentence, order, references);
         } else if (ordering && !reporting) {
-            readContinuation(sentence);
+            readContinuation(sentence, references);
         } else if (reporting || newParagraph && !announced) {
             ordering = false;
         }
@@ -72,54 +77,78 @@ final class SpeechWalk {
 
     /** The verb that makes the sentence an order: the first that orders by itself, else a verb of saying with a modal after it. */
     private @Nullable Order choose(List<Order> orders, Range sentence, List<Reference> references) {
+        boolean anchored = false;
         for (Order order : orders) {
-            if (order.orders() && !isPetition(order, sentence, references)) {
+            boolean governed = isGoverned(order, sentence, references) || anchored && isJoined(order);
+            anchored |= governed;
+            if (order.orders() && governed && !isPetition(order, sentence, references)) {
                 return order;
             }
         }
         for (Order order : orders) {
-            boolean tells = order.kind() != Order.Kind.HOPE && saysWhatToDo(order, sentence)
-                    || order.kind() == Order.Kind.HOPE
-                            && reader.orders()
-                                            .modalIn(
-                                                    words,
-                                                    new Range(order.verb().to(), sentence.to()))
-                                    != null;
-            if (!order.orders()
-                    && tells
-                    && !isPetition(order, sentence, references)
-                    && (speaks(order, sentence, references) || speaker != null && ordering)) {
+            boolean tells = !order.orders() && saysWhatToDo(order, sentence);
+            if (tells && isGoverned(order, sentence, references) && !isPetition(order, sentence, references)) {
                 return order;
             }
         }
         return null;
     }
 
-    private boolean saysWhatToDo(Order order, Range sentence) {
-        int from = reader.orders().afterConnectives(words, order.verb().to(), sentence.to());
-        Range rest = new Range(from, sentence.to());
-        boolean past = words.isWord(from) && words.folded(from).equals("đã");
-        boolean imperative =
-                words.sign(order.verb().to()) == ':' && reader.orders().actionEnd(words, from, sentence.to()) > 0;
-        return !past && (imperative || reader.orders().modalIn(words, rest) != null);
+    /** Whether somebody stands before the verb who gives the order, or the verb opens the sentence while somebody is speaking. */
+    private boolean isGoverned(Order order, Range sentence, List<Reference> references) {
+        int verb = order.verb().from();
+        int start = reader.orders().afterConnectives(words, sentence.from(), sentence.to());
+        if (verb <= start) {
+            return speaker != null || body != null || ordering;
+        }
+        if (words.sign(sentence.from()) == '"' && subjectOf(order, sentence, references) != null) {
+            return true;
+        }
+        Reference subject = subjectOf(order, sentence, references);
+        int near = subject == null ? -1 : verb - subject.range().to();
+        boolean subjectNear = near >= 0 && near <= LONGEST_GAP && reader.orders().modalIn(words, new Range(subject.range().to(), verb)) == null;
+        return subjectNear || bodyBefore(sentence, verb) != null || isMeetingSubject(order, sentence) || opensClause(verb, sentence);
     }
 
-    /** Whether somebody who is named or meant says it. */
-    private boolean speaks(Order order, Range sentence, List<Reference> references) {
-        return subjectOf(order, sentence, references) != null
-                || reader.bodies()
-                                .firstIn(
-                                        words,
-                                        new Range(sentence.from(), order.verb().from()))
-                        != null
-                || isMeetingSubject(order, sentence);
+    /** {@code Kết luận hội nghị, yêu cầu …}: the verb right after an opening adjunct, while somebody is speaking. */
+    private boolean opensClause(int verb, Range sentence) {
+        return ordering && verb - sentence.from() <= 12 && words.sign(verb - 1) == ',' && speaker != null;
+    }
+
+    /** {@code …, đồng thời đề nghị}, {@code … và yêu cầu}. */
+    private boolean isJoined(Order order) {
+        int before = order.verb().from() - 1;
+        String word = words.isWord(before) ? words.folded(before) : "";
+        return words.sign(before) == ',' || words.sign(before) == ';' || word.equals("và") || word.equals("thời") || word.equals("cũng");
+    }
+
+    private @Nullable Range bodyBefore(Range sentence, int verb) {
+        int start = reader.orders().afterConnectives(words, sentence.from(), verb);
+        Range found = null;
+        for (int i = Math.max(start, verb - LONGEST_BODY); i < verb; i++) {
+            boolean begins = words.isCapitalised(i) && (i == start || !words.isWord(i - 1) || !words.isCapitalised(i - 1)) && reader.bodies().isAt(words, i, verb);
+            Range at = begins ? reader.bodies().at(words, i, verb) : null;
+            if (at != null && verb - at.to() <= 2) {
+                found = at;
+                break;
+            }
+        }
+        return found;
+    }
+
+    private boolean saysWhatToDo(Order order, Range sentence) {
+        int from = reader.orders().afterConnectives(words, order.verb().to(), sentence.to());
+        Range rest = words.sign(sentence.from()) == '"' ? sentence : new Range(from, Math.min(sentence.to(), from + FARTHEST_MODAL));
+        boolean past = from < sentence.to() && words.isWord(from) && words.folded(from).equals("đã");
+        boolean imperative = words.sign(order.verb().to()) == ':' && reader.orders().actionEnd(words, from, sentence.to()) > 0;
+        return !past && (imperative || reader.orders().modalIn(words, rest) != null);
     }
 
     private boolean isMeetingSubject(Order order, Range sentence) {
         int i = sentence.from();
         String first = words.isWord(i) ? words.folded(i) : "";
-        return order.verb().from() - i <= 6
-                && (first.equals("hội") || first.equals("cuộc") || first.equals("kì") || first.equals("phiên"));
+        boolean meeting = first.equals("hội") && words.folded(Math.min(i + 1, words.count() - 1)).equals("nghị") || first.equals("cuộc") || first.equals("kì") || first.equals("phiên");
+        return meeting && order.verb().from() - i <= 6;
     }
 
     private @Nullable Reference subjectOf(Order order, Range sentence, List<Reference> references) {
@@ -130,38 +159,58 @@ final class SpeechWalk {
         if (subject != null) {
             return subject;
         }
-        boolean afterQuote = words.sign(sentence.from()) == '"';
-        return afterQuote && !references.isEmpty() ? references.get(references.size() - 1) : null;
+        boolean opener = order.verb().from() - sentence.from() <= 1 && !references.isEmpty();
+        return opener && references.get(0).range().from() - order.verb().to() <= LONGEST_GAP ? references.get(0) : null;
     }
 
-    /** Those who ask upward: {@code các đại biểu đề nghị …}, {@code cử tri kiến nghị …}. */
+    /** Those who ask upward: {@code các đại biểu đề nghị …}, {@code xã đề nghị tỉnh …}. */
     private boolean isPetition(Order order, Range sentence, List<Reference> references) {
         Reference subject = subjectOf(order, sentence, references);
-        int from = subject == null
-                ? Math.max(sentence.from(), order.verb().from() - 10)
-                : subject.range().to();
-        for (int i = from; i < order.verb().from(); i++) {
-            if (words.isWord(i)
-                    && reader.petitioners().isAt(words, i, order.verb().from())) {
+        int verb = order.verb().from();
+        int from = Math.max(sentence.from(), verb - PETITIONER_GAP);
+        for (int i = from; i < verb; i++) {
+            int end = words.isWord(i) ? reader.petitioners().endAt(words, i, verb) : -1;
+            boolean own = end > 0 && (subject == null || subject.range().to() <= i) && !isJoined(order);
+            if (own) {
                 return true;
             }
         }
-        return false;
+        boolean asks = order.kind() == Order.Kind.ORDER_REQUEST && reader.superiors().isAt(words, order.verb().to(), sentence.to());
+        boolean high = subject != null && subject.figure() != null || subject == null && speaker != null && ordering;
+        return asks && !high;
     }
 
     private void readOrder(Range sentence, Order order, List<Reference> references) {
         Reference subject = subjectOf(order, sentence, references);
         takeSpeaker(subject, order, sentence);
-        force = order.kind() == Order.Kind.ORDER_BINDING
-                ? Force.BINDING
-                : order.kind() == Order.Kind.HOPE ? Force.SOFT : Force.REQUEST;
+        force = order.kind() == Order.Kind.ORDER_BINDING ? Force.BINDING : order.kind() == Order.Kind.HOPE ? Force.SOFT : Force.REQUEST;
         ordering = true;
+        Range quoted = quoteBefore(sentence, order);
+        if (quoted != null) {
+            announced = false;
+            add(quoted, false);
+            return;
+        }
         int start = reader.orders().afterConnectives(words, order.verb().to(), sentence.to());
-        start = afterWord(start, sentence.to(), "rằng", "cho", "với", "đối");
-        announced = start >= sentence.to() || words.sign(sentence.to() - 1) == ':';
-        if (start < sentence.to() && !announced) {
+        start = afterWord(start, sentence.to(), "rằng", "là", "cho");
+        boolean alone = sentence.to() - start < 3;
+        announced = alone || words.sign(sentence.to() - 1) == ':';
+        boolean wholePhrase = start < sentence.to() && !alone && !(words.sign(sentence.to() - 1) == ':' && sentence.to() - start < 14);
+        if (wholePhrase) {
             add(new Range(start, sentence.to()), false);
         }
+    }
+
+    /** {@code “Các đồng chí phải …”, đồng chí X nhấn mạnh.}: what stands between the quotes. */
+    private @Nullable Range quoteBefore(Range sentence, Order order) {
+        if (words.sign(sentence.from()) != '"') {
+            return null;
+        }
+        int close = sentence.from() + 1;
+        while (close < order.verb().from() && words.sign(close) != '"') {
+            close++;
+        }
+        return close < order.verb().from() && close - sentence.from() > 4 ? new Range(sentence.from() + 1, close) : null;
     }
 
     private int afterWord(int from, int limit, String... skipped) {
@@ -179,27 +228,14 @@ final class SpeechWalk {
 
     /** Notes who gives the order: the subject, the last speaker for {@code Đồng chí}, a body, or the meeting. */
     private void takeSpeaker(@Nullable Reference subject, Order order, Range sentence) {
+        Range acting = subject == null ? bodyBefore(sentence, order.verb().from()) : null;
         if (subject != null && subject.figure() != null) {
             speaker = subject.figure();
             speakerAt = subject.range();
             body = null;
-            return;
-        }
-        if (subject != null) {
-            speakerAt = subject.range();
-            return;
-        }
-        Range acting = reader.bodies()
-                .firstIn(
-                        words,
-                        new Range(
-                                reader.orders()
-                                        .afterConnectives(
-                                                words,
-                                                sentence.from(),
-                                                order.verb().from()),
-                                order.verb().from()));
-        if (acting != null && order.verb().from() - acting.to() <= 3) {
+        } else if (subject != null) {
+            speakerAt = speaker == null ? null : subject.range();
+        } else if (acting != null) {
             body = acting;
             speaker = null;
             speakerAt = null;
@@ -211,36 +247,42 @@ final class SpeechWalk {
     }
 
     /** A sentence after an order that goes on without a verb of ordering. */
-    private void readContinuation(Range sentence) {
+    private void readContinuation(Range sentence, List<Reference> references) {
         int start = reader.orders().afterConnectives(words, sentence.from(), sentence.to());
-        if (start >= sentence.to() || reports(start, sentence)) {
-            ordering = ordering && !newParagraph;
+        boolean namesSubject = references.stream().anyMatch(reference -> reference.range().from() <= start + 1);
+        if (start >= sentence.to() || namesSubject) {
+            ordering = ordering && !newParagraph && !namesSubject;
             return;
         }
+        Phrases.@Nullable Match<Force> modal = reader.orders().modalIn(words, new Range(start, Math.min(sentence.to(), start + FARTHEST_MODAL)));
+        boolean reports = promises(start, sentence) || modal == null && isResult(sentence);
         boolean imperative = reader.orders().actionEnd(words, start, sentence.to()) > 0;
-        Phrases.@Nullable Match<Force> modal = reader.orders().modalIn(words, new Range(start, sentence.to()));
         Range told = reader.addressees().at(words, start, sentence.to());
-        boolean toldToAct = told != null && !isPast(told.to(), sentence.to());
-        if (imperative || modal != null || toldToAct) {
+        boolean toldToAct = told != null && reader.addressees().isKnownHead(words, start, sentence.to()) && !isPast(told.to(), sentence.to());
+        if (!reports && (imperative || modal != null || toldToAct)) {
             force = modal == null ? force : modal.value();
-            add(new Range(start, sentence.to()), imperative && told == null);
+            add(new Range(start, sentence.to()), told == null);
         } else if (newParagraph) {
             ordering = false;
         }
     }
 
+    private boolean isResult(Range sentence) {
+        return reader.resultWords().firstIn(words, sentence.from(), sentence.to()) != null;
+    }
+
     private boolean isPast(int i, int limit) {
         for (int k = Math.max(0, i - 2); k < Math.min(limit, i + 3); k++) {
             String word = words.isWord(k) ? words.folded(k) : "";
-            if (word.equals("đã") || word.equals("sẽ") || word.equals("được") || word.equals("đang")) {
+            if (word.equals("đã") || word.equals("sẽ") || word.equals("được") || word.equals("đang") || word.equals("vẫn")) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Results, promises and praise order nothing. */
-    private boolean reports(int start, Range sentence) {
+    /** Promises ({@code Huyện sẽ …}) and what was done ({@code … đã …}) order nothing. */
+    private boolean promises(int start, Range sentence) {
         int most = Math.min(sentence.to(), start + 14);
         for (int i = start; i < most; i++) {
             String word = words.isWord(i) ? words.folded(i) : "";

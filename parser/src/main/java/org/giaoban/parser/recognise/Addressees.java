@@ -76,6 +76,18 @@ public final class Addressees {
                         || words.isCapitalised(i) && i + 1 < limit && words.isCapitalised(i + 1));
     }
 
+    /**
+     * Whether a phrase of addressees begins with one of the known nouns.
+     *
+     * @param words the text
+     * @param i the word
+     * @param limit the end
+     * @return whether it does
+     */
+    public boolean isKnownHead(Words words, int i, int limit) {
+        return words.isWord(i) && heads.isAt(words, i, limit);
+    }
+
     /** {@code Ban chỉ đạo}, {@code công tác kiểm tra}: a word of action inside a noun phrase. */
     private boolean isInsideName(Words words, int i) {
         if (nouns.endAt(words, i - 1, i) == i) {

@@ -52,8 +52,8 @@ public final class Sentences {
 
     private static boolean opensSentence(Words words, int i) {
         char sign = words.sign(i);
-        return words.hasSpaceBefore(i)
-                && (words.isNumber(i) || sign == '"' || sign == '-' || sign == '(' || sign == '\'' || sign == '*');
+        boolean numberAfterWord = words.isNumber(i) && words.isWord(i - 2) && words.length(i - 2) > 3;
+        return numberAfterWord || words.hasSpaceBefore(i) && (words.isNumber(i) || sign == '"' || sign == '-' || sign == '(' || sign == '\'' || sign == '*');
     }
 
     /** {@code TP.}, {@code T.Ư}, {@code TS.}, {@code UB.MTTQVN}, {@code Đ/c.}, {@code 1.234}. */
@@ -73,9 +73,7 @@ public final class Sentences {
         boolean slashed = words.length(before) == 1 && words.sign(before - 1) == '/';
         boolean shortened =
                 words.isCapitalised(before) && words.length(before) <= 3 && isShortTitle(words.folded(before));
-        boolean office = glued && words.isAllCapitals(before) && words.length(before) <= 3;
-        return office
-                || singleCapital && (glued || !words.hasSpaceBefore(before))
+        return singleCapital && (glued || !words.hasSpaceBefore(before))
                 || slashed
                 || shortened
                 || glued && words.isAllCapitals(before) && words.isAllCapitals(dot + 1);
@@ -83,7 +81,7 @@ public final class Sentences {
 
     private static boolean isShortTitle(String folded) {
         return switch (folded) {
-            case "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs", "ks", "ls", "gs.ts", "q", "p", "ông", "th" -> true;
+            case "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs", "ks", "ls", "q", "p", "th", "ct", "pct", "bt", "pbt", "ub", "vp" -> true;
             default -> false;
         };
     }
