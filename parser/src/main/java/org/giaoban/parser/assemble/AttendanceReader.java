@@ -94,6 +94,9 @@ final class AttendanceReader {
         }
 
         private void frame(Cue cue, Range before, int next) {
+            if (isPlanned(cue)) {
+                return;
+            }
             Role role = cue.predicate() == Predicate.CHAIR ? Role.CHAIR : Role.ATTENDEE;
             boolean nobodyBefore = references.stream().noneMatch(reference -> before.contains(reference.range()));
             boolean opensSentence = cue.range().from() - before.from() <= 2 && nobodyBefore;
@@ -106,9 +109,18 @@ final class AttendanceReader {
                     forward ? people : lastCoordinated(people, cue.range().from(), role);
             takers.forEach(reference -> give(reference, role));
             if (role == Role.ATTENDEE && (cue.listFollows() || !forward && isListed(list, people))) {
-                groupsFound.addAll(groups.in(
-                        words, list, people.stream().map(Reference::range).toList()));
+                List<Range> named = people.stream()
+                        .filter(reference -> reference.figure() != null)
+                        .map(Reference::range)
+                        .toList();
+                groupsFound.addAll(groups.in(words, list, named));
             }
+        }
+
+        /** {@code sẽ tham dự}. */
+        private boolean isPlanned(Cue cue) {
+            int from = cue.range().from();
+            return from > sentence.from() && words.isWord(from - 1) && words.folded(from - 1).equals("sẽ");
         }
 
         /** A list after a cue goes on to the end of the sentence, a person after {@code dưới sự chủ trì của} only to the next clause. */

@@ -17,10 +17,12 @@ final class MeetingKinds {
 
     private final Phrases<MeetingKind> words;
     private final Phrases<String> committees;
+    private final Phrases<String> sessions;
 
     MeetingKinds(Lexicons lexicons) {
         this.words = lexicons.read("meeting-kinds.tsv", MeetingKind::valueOf);
         this.committees = lexicons.texts("committee-words.tsv");
+        this.sessions = lexicons.texts("session-words.tsv");
     }
 
     MeetingKind of(Words text, MeetingMention mention, @Nullable Range organizer, Range sentence) {
@@ -40,8 +42,9 @@ final class MeetingKinds {
                     : noun;
         }
         MeetingKind named = named(text, mention.title());
-        boolean committee = hasCommittee(text, mention.title()) || organizer != null && hasCommittee(text, organizer);
-        if (named != null && !(committee && named == MeetingKind.DISSEMINATION && !namedEarly(text, mention.title()))) {
+        boolean committee = isCommittee(text, mention, organizer);
+        boolean called = named != null && (!committee || named != MeetingKind.DISSEMINATION || namedEarly(text, mention.title()));
+        if (called) {
             return named;
         }
         return committee ? MeetingKind.COMMITTEE_SESSION : named == null ? MeetingKind.OTHER : named;
@@ -61,6 +64,17 @@ final class MeetingKinds {
 
     private boolean namedEarly(Words text, Range title) {
         return words.firstIn(text, title.from(), Math.min(title.to(), title.from() + OPENING)) != null;
+    }
+
+    /** Its name begins with the committee, or a committee holds it and it is called an ordinary session. */
+    private boolean isCommittee(Words text, MeetingMention mention, @Nullable Range organizer) {
+        Range title = mention.title();
+        Range opening = new Range(title.from(), Math.min(title.to(), mention.noun().to() + OPENING));
+        if (hasCommittee(text, opening)) {
+            return true;
+        }
+        boolean session = !text.folded(mention.noun().from()).equals("hội") || sessions.firstIn(text, title.from(), title.to()) != null || title.to() - mention.noun().to() <= 1;
+        return session && organizer != null && hasCommittee(text, organizer);
     }
 
     private boolean hasCommittee(Words text, Range range) {

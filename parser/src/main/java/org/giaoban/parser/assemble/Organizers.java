@@ -22,12 +22,16 @@ final class Organizers {
     private final Dates dates;
     private final Phrases<String> fronts;
     private final Phrases<String> cuts;
+    private final Phrases<String> places;
+    private final Phrases<String> units;
 
     Organizers(Lexicons lexicons) {
         this.bodies = new Bodies(lexicons);
         this.dates = new Dates(lexicons);
         this.fronts = lexicons.texts("fronted.tsv");
         this.cuts = lexicons.texts("organizer-cuts.tsv");
+        this.places = lexicons.texts("places.tsv");
+        this.units = lexicons.texts("units.tsv");
     }
 
     @Nullable
@@ -75,7 +79,7 @@ final class Organizers {
             return null;
         }
         for (Reference reference : references) {
-            if (reference.range().from() <= from + 1 && reference.range().to() > from) {
+            if (reference.figure() != null && reference.range().from() <= from + 1 && reference.range().to() > from) {
                 return null;
             }
         }
@@ -88,7 +92,7 @@ final class Organizers {
         while (end > from && words.sign(end - 1) != 0 && words.sign(end - 1) != ')') {
             end--;
         }
-        boolean names = end > from && (bodies.isAt(words, from, end) || words.isCapitalised(from));
+        boolean names = end > from && (bodies.isAt(words, from, end) || places.isAt(words, from, end) || units.isAt(words, from, end));
         return names && !hasPerson(references, from, end) ? new Range(from, end) : null;
     }
 
@@ -116,12 +120,20 @@ final class Organizers {
                 i++;
                 moved = true;
             } else if (i < limit && fronts.isAt(words, i, limit)) {
-                int comma = commaBeforeBody(words, i, limit);
+                int comma = words.folded(i).equals("dưới") ? lastComma(words, i, limit) : commaBeforeBody(words, i, limit);
                 i = comma < 0 ? i : comma + 1;
                 moved = comma >= 0;
             }
         }
         return i;
+    }
+
+    private static int lastComma(Words words, int from, int limit) {
+        int last = -1;
+        for (int i = from; i < limit; i++) {
+            last = words.sign(i) == ',' ? i : last;
+        }
+        return last;
     }
 
     /** The comma that closes an adjunct: the first after which a body or a day begins. */
@@ -149,6 +161,17 @@ final class Organizers {
                 new Range(
                         Math.min(mention.noun().to(), mention.title().to()),
                         mention.title().to()));
+        return body == null ? null : cut(words, body);
+    }
+
+    /** A body in a meeting's name ends before what the meeting is about and before the body's term. */
+    private Range cut(Words words, Range body) {
+        for (int i = body.from() + 1; i < body.to(); i++) {
+            boolean about = words.isWord(i) && words.folded(i).equals("về");
+            if (about || words.isWord(i) && cuts.isAt(words, i, body.to())) {
+                return new Range(body.from(), i);
+            }
+        }
         return body;
     }
 }

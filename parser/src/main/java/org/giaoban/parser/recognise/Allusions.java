@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Allusions {
     private final Phrases<Honorific> honorifics;
     private final Phrases<Predicate> predicates;
+    private final Phrases<String> heads;
     private final Titles titles;
 
     /**
@@ -23,6 +24,7 @@ public final class Allusions {
     public Allusions(Lexicons lexicons) {
         this.honorifics = lexicons.read("honorifics.tsv", text -> Honorific.valueOf(text.toUpperCase(Locale.ROOT)));
         this.predicates = lexicons.read("predicates.tsv", Predicate::valueOf);
+        this.heads = lexicons.texts("position-heads.tsv");
         this.titles = new Titles(lexicons, new Names(lexicons));
     }
 
@@ -41,7 +43,7 @@ public final class Allusions {
             if (allusion != null) {
                 found.add(allusion);
             }
-            i = allusion == null ? i + 1 : allusion.range().to();
+            i = allusion == null ? afterCountedTitle(words, i, stretch.to()) : allusion.range().to();
         }
         return found;
     }
@@ -59,6 +61,12 @@ public final class Allusions {
         }
         Allusion titled = byTitle(words, i, honorific.to(), limit);
         return titled == null ? byAddress(words, honorific, limit) : titled;
+    }
+
+    /** The word to go on with; past the title where it is spoken of in the plural. */
+    private int afterCountedTitle(Words words, int i, int limit) {
+        int head = isCounted(words, i) && words.isWord(i) ? heads.endAt(words, i, limit) : -1;
+        return Math.max(head, i + 1);
     }
 
     /** {@code các Phó Chủ tịch}, {@code 41 đồng chí} speak of nobody in particular. */

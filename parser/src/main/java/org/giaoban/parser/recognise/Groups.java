@@ -18,6 +18,7 @@ public final class Groups {
     private final Phrases<String> heads;
     private final Phrases<String> edges;
     private final Phrases<String> tails;
+    private final Phrases<String> bodyNouns;
 
     /**
      * {@return the recogniser}
@@ -28,6 +29,7 @@ public final class Groups {
         this.heads = lexicons.texts("group-heads.tsv");
         this.edges = lexicons.texts("group-edges.tsv");
         this.tails = lexicons.texts("group-tails.tsv");
+        this.bodyNouns = lexicons.texts("body-nouns.tsv");
     }
 
     /**
@@ -75,15 +77,28 @@ public final class Groups {
         }
         int after =
                 comma && words.isWord(edge) && edges.endAt(words, edge, to) > 0 ? edges.endAt(words, edge, to) : edge;
-        return after < to && heads.isAt(words, after, to) && (!comma || isStrongHead(words, after, to));
+        boolean listGoesOn = comma && edge == after && leads(words, start, to) && isPluralBody(words, after, to);
+        return after < to && heads.isAt(words, after, to) && !listGoesOn && (!comma || isStrongHead(words, after, to));
+    }
+
+    /** {@code lãnh đạo UBND tỉnh, các sở, ngành}: the bodies after the comma are led as well. */
+    private boolean isPluralBody(Words words, int i, int to) {
+        return words.folded(i).equals("các") && i + 1 < to && bodyNouns.isAt(words, i + 1, to);
+    }
+
+    private static boolean leads(Words words, int start, int to) {
+        int i = start;
+        while (i < to && !words.isWord(i)) {
+            i++;
+        }
+        String word = i < to ? words.folded(i) : "";
+        return word.equals("lãnh") || word.equals("đại");
     }
 
     /** After a comma, a bare {@code phòng} or {@code ban} goes on a phrase that has its determiner already. */
     private boolean isStrongHead(Words words, int i, int to) {
         int end = heads.endAt(words, i, to);
-        return end - i > 1
-                || words.isCapitalised(i)
-                || end < to && (words.isCapitalised(end) || words.folded(end).equals("các"));
+        return end - i > 1 || end < to && (words.isCapitalised(end) || words.folded(end).equals("các"));
     }
 
     private void add(Words words, int from, int to, List<Range> found) {

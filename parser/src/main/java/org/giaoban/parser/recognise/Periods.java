@@ -53,8 +53,9 @@ public final class Periods {
      * @return the period or null
      */
     public @Nullable PeriodMention at(Words words, int from, int limit) {
-        if (words.isNumber(from) || numbers.isAt(words, from, limit)) {
-            return months(words, from, limit);
+        PeriodMention months = words.isNumber(from) || numbers.isAt(words, from, limit) ? months(words, from, limit) : null;
+        if (months != null) {
+            return months;
         }
         if (!words.isWord(from) || from + 1 >= limit) {
             return null;
