@@ -120,7 +120,9 @@ final class AttendanceReader {
         /** {@code sẽ tham dự}. */
         private boolean isPlanned(Cue cue) {
             int from = cue.range().from();
-            return from > sentence.from() && words.isWord(from - 1) && words.folded(from - 1).equals("sẽ");
+            return from > sentence.from()
+                    && words.isWord(from - 1)
+                    && words.folded(from - 1).equals("sẽ");
         }
 
         /** A list after a cue goes on to the end of the sentence, a person after {@code dưới sự chủ trì của} only to the next clause. */

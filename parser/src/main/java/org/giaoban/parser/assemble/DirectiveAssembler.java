@@ -1,11 +1,18 @@
 package org.giaoban.parser.assemble;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.giaoban.core.model.Deadline;
 import org.giaoban.core.model.Directive;
+import org.giaoban.core.model.Quantity;
 import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.recognise.DeadlineMention;
+import org.giaoban.parser.recognise.Deadlines;
+import org.giaoban.parser.recognise.Places;
+import org.giaoban.parser.recognise.Quantities;
+import org.giaoban.parser.recognise.QuantityMention;
 import org.giaoban.parser.report.ProblemCode;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
@@ -13,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the record of one directive. */
 final class DirectiveAssembler {
-    DirectiveAssembler(Lexicons lexicons) {}
+    private final Deadlines deadlines;
+    private final Quantities quantities;
+    private final Places places;
+
+    DirectiveAssembler(Lexicons lexicons) {
+        this.deadlines = new Deadlines(lexicons);
+        this.quantities = new Quantities(lexicons);
+        this.places = new Places(lexicons);
+    }
 
     Directive assemble(
             Words words,
@@ -36,9 +51,36 @@ final class DirectiveAssembler {
         }
         List<String> coordinators = ledger.list(path + ".coordinators", found.coordinators(), "coordinator");
         String action = ledger.optional(path + ".action", found.action(), "action");
-        Deadline deadline = null;
-        return new Directive(
-                text, found.force(), issuer, addressees, coordinators, action, deadline, List.of(), List.of());
+        Deadline deadline = deadline(deadlines.firstIn(words, found.text(), meetingDay), path + ".deadline", ledger);
+        List<Quantity> targets = quantities(quantities.in(words, found.text()), path, words, ledger);
+        List<String> where = ledger.list(path + ".places", places.in(words, found.text()), "place");
+        return new Directive(text, found.force(), issuer, addressees, coordinators, action, deadline, targets, where);
+    }
+
+    private static @Nullable Deadline deadline(@Nullable DeadlineMention found, String path, Ledger ledger) {
+        if (found == null) {
+            return null;
+        }
+        String text = ledger.value(path + ".text", found.range(), "deadline");
+        if (found.from() != null) {
+            ledger.note(path + ".from", found.range(), "deadline");
+        }
+        if (found.to() != null) {
+            ledger.note(path + ".to", found.range(), "deadline");
+        }
+        return new Deadline(text, found.from(), found.to());
+    }
+
+    private static List<Quantity> quantities(List<QuantityMention> found, String path, Words words, Ledger ledger) {
+        List<Quantity> targets = new ArrayList<>();
+        for (QuantityMention mention : found) {
+            String own = path + ".quantities[" + targets.size() + "]";
+            String text = ledger.value(own + ".text", mention.range(), "quantity");
+            ledger.note(own + ".value", mention.range(), "quantity");
+            String unit = ledger.value(own + ".unit", mention.unit(), "quantity-unit");
+            targets.add(new Quantity(text, mention.value(), unit));
+        }
+        return targets;
     }
 
     private static @Nullable String issuer(FoundDirective found, String path, Ledger ledger) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting that the page reports, before it becomes a record.
  *
  * @param mention how the sentence speaks of it
+ * @param sentence the sentence that reports it
  * @param kind its kind
  * @param organizer the body that holds it, or null
  * @param date the words of its day, or null
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FoundMeeting(
         MeetingMention mention,
+        Range sentence,
         MeetingKind kind,
         @Nullable Range organizer,
         @Nullable DateMention date,

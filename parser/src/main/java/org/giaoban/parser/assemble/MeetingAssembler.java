@@ -11,12 +11,15 @@ import org.giaoban.core.model.Meeting;
 import org.giaoban.core.model.PartOfDay;
 import org.giaoban.core.model.Participant;
 import org.giaoban.core.model.Period;
+import org.giaoban.core.model.RaisedIssue;
 import org.giaoban.core.model.Role;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.recognise.DateMention;
 import org.giaoban.parser.recognise.DateResolver;
 import org.giaoban.parser.recognise.MeetingMention;
+import org.giaoban.parser.recognise.Ordinals;
 import org.giaoban.parser.recognise.PeriodMention;
+import org.giaoban.parser.recognise.Periods;
 import org.giaoban.parser.report.ProblemCode;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
@@ -27,11 +30,17 @@ final class MeetingAssembler {
     private final AttendanceReader attendanceReader;
     private final DirectiveReader directiveReader;
     private final DirectiveAssembler directiveAssembler;
+    private final DiscussionReader discussionReader;
+    private final Ordinals ordinals;
+    private final Periods periods;
 
     MeetingAssembler(Lexicons lexicons) {
         this.attendanceReader = new AttendanceReader(lexicons);
         this.directiveReader = new DirectiveReader(lexicons);
         this.directiveAssembler = new DirectiveAssembler(lexicons);
+        this.discussionReader = new DiscussionReader(lexicons);
+        this.ordinals = new Ordinals(lexicons);
+        this.periods = new Periods(lexicons);
     }
 
     Meeting assemble(
@@ -47,6 +56,8 @@ final class MeetingAssembler {
         String title = ledger.value(path + ".title", mention.title(), "meeting-name");
         ledger.note(path + ".kind", mention.title(), "meeting-kind");
         String organizer = ledger.optional(path + ".organizer", found.organizer(), "organizer");
+        String ordinal = ledger.optional(path + ".ordinal", ordinals.in(words, mention.title()), "ordinal");
+        String term = ledger.optional(path + ".term", term(words, found), "term");
         noteDay(found, path, words, ledger, findings);
         PartOfDay part = partOfDay(found, path, ledger);
         String venue = ledger.optional(path + ".venue", found.venue(), "venue");
@@ -55,6 +66,9 @@ final class MeetingAssembler {
         Period planned = period(found.planned(), path + ".plannedPeriod", year, ledger);
         List<Range> sentences = new ArrayList<>();
         found.paragraphs().forEach(sentences::addAll);
+        List<String> agenda = ledger.list(path + ".agenda", discussionReader.agenda(words, sentences), "agenda-item");
+        List<String> results = ledger.list(path + ".results", discussionReader.results(words, sentences), "result");
+        List<RaisedIssue> issues = issues(discussionReader.issues(words, sentences), path, ledger);
         sentences.addAll(page.layout().captions());
         Attendance attendance = attendanceReader.read(words, sentences, cast);
         List<Participant> participants = participants(attendance.roles(), path, words, ledger, present);
@@ -73,8 +87,8 @@ final class MeetingAssembler {
                 title,
                 found.kind(),
                 organizer,
-                null,
-                null,
+                ordinal,
+                term,
                 found.startsOn(),
                 found.endsOn(),
                 part,
@@ -83,10 +97,32 @@ final class MeetingAssembler {
                 planned,
                 participants,
                 groups,
-                List.of(),
-                List.of(),
-                List.of(),
+                agenda,
+                results,
+                issues,
                 directives);
+    }
+
+    /** The term of the body in the meeting's name or in the sentence that reports it. */
+    private @Nullable Range term(Words words, FoundMeeting found) {
+        for (Range stretch : List.of(found.mention().title(), found.sentence())) {
+            for (PeriodMention period : periods.in(words, stretch)) {
+                if (period.term()) {
+                    return period.range();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<RaisedIssue> issues(List<FoundIssue> found, String path, Ledger ledger) {
+        List<RaisedIssue> issues = new ArrayList<>();
+        for (FoundIssue issue : found) {
+            String own = path + ".issuesRaised[" + issues.size() + "]";
+            String text = ledger.value(own + ".text", issue.text(), "issue-raised");
+            issues.add(new RaisedIssue(text, ledger.optional(own + ".raisedBy", issue.raisedBy(), "issue-raiser")));
+        }
+        return issues;
     }
 
     private static void noteDay(

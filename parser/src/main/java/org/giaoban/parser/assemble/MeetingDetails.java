@@ -56,6 +56,7 @@ final class MeetingDetails {
         PeriodMention planned = period(words, anchor, paragraphs, true);
         return new FoundMeeting(
                 mention,
+                anchor.sentence(),
                 kind,
                 organizer,
                 day,

@@ -43,7 +43,8 @@ final class MeetingKinds {
         }
         MeetingKind named = named(text, mention.title());
         boolean committee = isCommittee(text, mention, organizer);
-        boolean called = named != null && (!committee || named != MeetingKind.DISSEMINATION || namedEarly(text, mention.title()));
+        boolean called = named != null
+                && (!committee || named != MeetingKind.DISSEMINATION || namedEarly(text, mention.title()));
         if (called) {
             return named;
         }
@@ -69,11 +70,14 @@ final class MeetingKinds {
     /** Its name begins with the committee, or a committee holds it and it is called an ordinary session. */
     private boolean isCommittee(Words text, MeetingMention mention, @Nullable Range organizer) {
         Range title = mention.title();
-        Range opening = new Range(title.from(), Math.min(title.to(), mention.noun().to() + OPENING));
+        Range opening =
+                new Range(title.from(), Math.min(title.to(), mention.noun().to() + OPENING));
         if (hasCommittee(text, opening)) {
             return true;
         }
-        boolean session = !text.folded(mention.noun().from()).equals("hội") || sessions.firstIn(text, title.from(), title.to()) != null || title.to() - mention.noun().to() <= 1;
+        boolean session = !text.folded(mention.noun().from()).equals("hội")
+                || sessions.firstIn(text, title.from(), title.to()) != null
+                || title.to() - mention.noun().to() <= 1;
         return session && organizer != null && hasCommittee(text, organizer);
     }
 

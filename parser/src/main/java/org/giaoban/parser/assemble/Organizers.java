@@ -79,7 +79,9 @@ final class Organizers {
             return null;
         }
         for (Reference reference : references) {
-            if (reference.figure() != null && reference.range().from() <= from + 1 && reference.range().to() > from) {
+            if (reference.figure() != null
+                    && reference.range().from() <= from + 1
+                    && reference.range().to() > from) {
                 return null;
             }
         }
@@ -92,7 +94,8 @@ final class Organizers {
         while (end > from && words.sign(end - 1) != 0 && words.sign(end - 1) != ')') {
             end--;
         }
-        boolean names = end > from && (bodies.isAt(words, from, end) || places.isAt(words, from, end) || units.isAt(words, from, end));
+        boolean names = end > from
+                && (bodies.isAt(words, from, end) || places.isAt(words, from, end) || units.isAt(words, from, end));
         return names && !hasPerson(references, from, end) ? new Range(from, end) : null;
     }
 
@@ -120,7 +123,8 @@ final class Organizers {
                 i++;
                 moved = true;
             } else if (i < limit && fronts.isAt(words, i, limit)) {
-                int comma = words.folded(i).equals("dưới") ? lastComma(words, i, limit) : commaBeforeBody(words, i, limit);
+                int comma =
+                        words.folded(i).equals("dưới") ? lastComma(words, i, limit) : commaBeforeBody(words, i, limit);
                 i = comma < 0 ? i : comma + 1;
                 moved = comma >= 0;
             }

@@ -106,8 +106,13 @@ final class SpeechWalk {
         }
         Reference subject = subjectOf(order, sentence, references);
         int near = subject == null ? -1 : verb - subject.range().to();
-        boolean subjectNear = near >= 0 && near <= LONGEST_GAP && reader.orders().modalIn(words, new Range(subject.range().to(), verb)) == null;
-        return subjectNear || bodyBefore(sentence, verb) != null || isMeetingSubject(order, sentence) || opensClause(verb, sentence);
+        boolean subjectNear = near >= 0
+                && near <= LONGEST_GAP
+                && reader.orders().modalIn(words, new Range(subject.range().to(), verb)) == null;
+        return subjectNear
+                || bodyBefore(sentence, verb) != null
+                || isMeetingSubject(order, sentence)
+                || opensClause(verb, sentence);
     }
 
     /** {@code Kết luận hội nghị, yêu cầu …}: the verb right after an opening adjunct, while somebody is speaking. */
@@ -119,14 +124,20 @@ final class SpeechWalk {
     private boolean isJoined(Order order) {
         int before = order.verb().from() - 1;
         String word = words.isWord(before) ? words.folded(before) : "";
-        return words.sign(before) == ',' || words.sign(before) == ';' || word.equals("và") || word.equals("thời") || word.equals("cũng");
+        return words.sign(before) == ','
+                || words.sign(before) == ';'
+                || word.equals("và")
+                || word.equals("thời")
+                || word.equals("cũng");
     }
 
     private @Nullable Range bodyBefore(Range sentence, int verb) {
         int start = reader.orders().afterConnectives(words, sentence.from(), verb);
         Range found = null;
         for (int i = Math.max(start, verb - LONGEST_BODY); i < verb; i++) {
-            boolean begins = words.isCapitalised(i) && (i == start || !words.isWord(i - 1) || !words.isCapitalised(i - 1)) && reader.bodies().isAt(words, i, verb);
+            boolean begins = words.isCapitalised(i)
+                    && (i == start || !words.isWord(i - 1) || !words.isCapitalised(i - 1))
+                    && reader.bodies().isAt(words, i, verb);
             Range at = begins ? reader.bodies().at(words, i, verb) : null;
             if (at != null && verb - at.to() <= 2) {
                 found = at;
@@ -138,16 +149,24 @@ final class SpeechWalk {
 
     private boolean saysWhatToDo(Order order, Range sentence) {
         int from = reader.orders().afterConnectives(words, order.verb().to(), sentence.to());
-        Range rest = words.sign(sentence.from()) == '"' ? sentence : new Range(from, Math.min(sentence.to(), from + FARTHEST_MODAL));
-        boolean past = from < sentence.to() && words.isWord(from) && words.folded(from).equals("đã");
-        boolean imperative = words.sign(order.verb().to()) == ':' && reader.orders().actionEnd(words, from, sentence.to()) > 0;
+        Range rest = words.sign(sentence.from()) == '"'
+                ? sentence
+                : new Range(from, Math.min(sentence.to(), from + FARTHEST_MODAL));
+        boolean past =
+                from < sentence.to() && words.isWord(from) && words.folded(from).equals("đã");
+        boolean imperative =
+                words.sign(order.verb().to()) == ':' && reader.orders().actionEnd(words, from, sentence.to()) > 0;
         return !past && (imperative || reader.orders().modalIn(words, rest) != null);
     }
 
     private boolean isMeetingSubject(Order order, Range sentence) {
         int i = sentence.from();
         String first = words.isWord(i) ? words.folded(i) : "";
-        boolean meeting = first.equals("hội") && words.folded(Math.min(i + 1, words.count() - 1)).equals("nghị") || first.equals("cuộc") || first.equals("kì") || first.equals("phiên");
+        boolean meeting = first.equals("hội")
+                        && words.folded(Math.min(i + 1, words.count() - 1)).equals("nghị")
+                || first.equals("cuộc")
+                || first.equals("kì")
+                || first.equals("phiên");
         return meeting && order.verb().from() - i <= 6;
     }
 
@@ -175,7 +194,8 @@ final class SpeechWalk {
                 return true;
             }
         }
-        boolean asks = order.kind() == Order.Kind.ORDER_REQUEST && reader.superiors().isAt(words, order.verb().to(), sentence.to());
+        boolean asks = order.kind() == Order.Kind.ORDER_REQUEST
+                && reader.superiors().isAt(words, order.verb().to(), sentence.to());
         boolean high = subject != null && subject.figure() != null || subject == null && speaker != null && ordering;
         return asks && !high;
     }
@@ -183,7 +203,9 @@ final class SpeechWalk {
     private void readOrder(Range sentence, Order order, List<Reference> references) {
         Reference subject = subjectOf(order, sentence, references);
         takeSpeaker(subject, order, sentence);
-        force = order.kind() == Order.Kind.ORDER_BINDING ? Force.BINDING : order.kind() == Order.Kind.HOPE ? Force.SOFT : Force.REQUEST;
+        force = order.kind() == Order.Kind.ORDER_BINDING
+                ? Force.BINDING
+                : order.kind() == Order.Kind.HOPE ? Force.SOFT : Force.REQUEST;
         ordering = true;
         Range quoted = quoteBefore(sentence, order);
         if (quoted != null) {
@@ -195,7 +217,9 @@ final class SpeechWalk {
         start = afterWord(start, sentence.to(), "rằng", "là", "cho");
         boolean alone = sentence.to() - start < 3;
         announced = alone || words.sign(sentence.to() - 1) == ':';
-        boolean wholePhrase = start < sentence.to() && !alone && !(words.sign(sentence.to() - 1) == ':' && sentence.to() - start < 14);
+        boolean wholePhrase = start < sentence.to()
+                && !alone
+                && !(words.sign(sentence.to() - 1) == ':' && sentence.to() - start < 14);
         if (wholePhrase) {
             add(new Range(start, sentence.to()), false);
         }
@@ -210,7 +234,9 @@ final class SpeechWalk {
         while (close < order.verb().from() && words.sign(close) != '"') {
             close++;
         }
-        return close < order.verb().from() && close - sentence.from() > 4 ? new Range(sentence.from() + 1, close) : null;
+        return close < order.verb().from() && close - sentence.from() > 4
+                ? new Range(sentence.from() + 1, close)
+                : null;
     }
 
     private int afterWord(int from, int limit, String... skipped) {
@@ -249,16 +275,20 @@ final class SpeechWalk {
     /** A sentence after an order that goes on without a verb of ordering. */
     private void readContinuation(Range sentence, List<Reference> references) {
         int start = reader.orders().afterConnectives(words, sentence.from(), sentence.to());
-        boolean namesSubject = references.stream().anyMatch(reference -> reference.range().from() <= start + 1);
+        boolean namesSubject =
+                references.stream().anyMatch(reference -> reference.range().from() <= start + 1);
         if (start >= sentence.to() || namesSubject) {
             ordering = ordering && !newParagraph && !namesSubject;
             return;
         }
-        Phrases.@Nullable Match<Force> modal = reader.orders().modalIn(words, new Range(start, Math.min(sentence.to(), start + FARTHEST_MODAL)));
+        Phrases.@Nullable Match<Force> modal =
+                reader.orders().modalIn(words, new Range(start, Math.min(sentence.to(), start + FARTHEST_MODAL)));
         boolean reports = promises(start, sentence) || modal == null && isResult(sentence);
         boolean imperative = reader.orders().actionEnd(words, start, sentence.to()) > 0;
         Range told = reader.addressees().at(words, start, sentence.to());
-        boolean toldToAct = told != null && reader.addressees().isKnownHead(words, start, sentence.to()) && !isPast(told.to(), sentence.to());
+        boolean toldToAct = told != null
+                && reader.addressees().isKnownHead(words, start, sentence.to())
+                && !isPast(told.to(), sentence.to());
         if (!reports && (imperative || modal != null || toldToAct)) {
             force = modal == null ? force : modal.value();
             add(new Range(start, sentence.to()), told == null);
@@ -274,7 +304,11 @@ final class SpeechWalk {
     private boolean isPast(int i, int limit) {
         for (int k = Math.max(0, i - 2); k < Math.min(limit, i + 3); k++) {
             String word = words.isWord(k) ? words.folded(k) : "";
-            if (word.equals("đã") || word.equals("sẽ") || word.equals("được") || word.equals("đang") || word.equals("vẫn")) {
+            if (word.equals("đã")
+                    || word.equals("sẽ")
+                    || word.equals("được")
+                    || word.equals("đang")
+                    || word.equals("vẫn")) {
                 return true;
             }
         }

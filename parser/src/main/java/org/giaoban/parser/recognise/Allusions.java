@@ -43,7 +43,9 @@ public final class Allusions {
             if (allusion != null) {
                 found.add(allusion);
             }
-            i = allusion == null ? afterCountedTitle(words, i, stretch.to()) : allusion.range().to();
+            i = allusion == null
+                    ? afterCountedTitle(words, i, stretch.to())
+                    : allusion.range().to();
         }
         return found;
     }

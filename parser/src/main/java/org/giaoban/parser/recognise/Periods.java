@@ -53,7 +53,8 @@ public final class Periods {
      * @return the period or null
      */
     public @Nullable PeriodMention at(Words words, int from, int limit) {
-        PeriodMention months = words.isNumber(from) || numbers.isAt(words, from, limit) ? months(words, from, limit) : null;
+        PeriodMention months =
+                words.isNumber(from) || numbers.isAt(words, from, limit) ? months(words, from, limit) : null;
         if (months != null) {
             return months;
         }

@@ -53,7 +53,14 @@ public final class Sentences {
     private static boolean opensSentence(Words words, int i) {
         char sign = words.sign(i);
         boolean numberAfterWord = words.isNumber(i) && words.isWord(i - 2) && words.length(i - 2) > 3;
-        return numberAfterWord || words.hasSpaceBefore(i) && (words.isNumber(i) || sign == '"' || sign == '-' || sign == '(' || sign == '\'' || sign == '*');
+        return numberAfterWord
+                || words.hasSpaceBefore(i)
+                        && (words.isNumber(i)
+                                || sign == '"'
+                                || sign == '-'
+                                || sign == '('
+                                || sign == '\''
+                                || sign == '*');
     }
 
     /** {@code TP.}, {@code T.Ư}, {@code TS.}, {@code UB.MTTQVN}, {@code Đ/c.}, {@code 1.234}. */
@@ -81,7 +88,25 @@ public final class Sentences {
 
     private static boolean isShortTitle(String folded) {
         return switch (folded) {
-            case "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs", "ks", "ls", "q", "p", "th", "ct", "pct", "bt", "pbt", "ub", "vp" -> true;
+            case "tp",
+                    "tx",
+                    "tt",
+                    "ts",
+                    "ths",
+                    "pgs",
+                    "gs",
+                    "bs",
+                    "ks",
+                    "ls",
+                    "q",
+                    "p",
+                    "th",
+                    "ct",
+                    "pct",
+                    "bt",
+                    "pbt",
+                    "ub",
+                    "vp" -> true;
             default -> false;
         };
     }
