@@ -52,7 +52,7 @@ final class DirectiveAssembler {
         List<String> coordinators = ledger.list(path + ".coordinators", found.coordinators(), "coordinator");
         String action = ledger.optional(path + ".action", found.action(), "action");
         Deadline deadline = deadline(deadlines.firstIn(words, found.text(), meetingDay), path + ".deadline", ledger);
-        List<Quantity> targets = quantities(quantities.in(words, found.text()), path, words, ledger);
+        List<Quantity> targets = quantities(quantities.in(words, found.text()), path, ledger);
         List<String> where = ledger.list(path + ".places", places.in(words, found.text()), "place");
         return new Directive(text, found.force(), issuer, addressees, coordinators, action, deadline, targets, where);
     }
@@ -71,7 +71,7 @@ final class DirectiveAssembler {
         return new Deadline(text, found.from(), found.to());
     }
 
-    private static List<Quantity> quantities(List<QuantityMention> found, String path, Words words, Ledger ledger) {
+    private static List<Quantity> quantities(List<QuantityMention> found, String path, Ledger ledger) {
         List<Quantity> targets = new ArrayList<>();
         for (QuantityMention mention : found) {
             String own = path + ".quantities[" + targets.size() + "]";

@@ -43,9 +43,7 @@ final class MeetingKinds {
         }
         MeetingKind named = named(text, mention.title());
         boolean committee = isCommittee(text, mention, organizer);
-        boolean called = named != null
-                && (!committee || named != MeetingKind.DISSEMINATION || namedEarly(text, mention.title()));
-        if (called) {
+        if (named != null && (!committee || named != MeetingKind.DISSEMINATION || namedEarly(text, mention.title()))) {
             return named;
         }
         return committee ? MeetingKind.COMMITTEE_SESSION : named == null ? MeetingKind.OTHER : named;

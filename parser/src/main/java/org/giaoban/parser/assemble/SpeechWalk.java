@@ -105,14 +105,15 @@ final class SpeechWalk {
             return true;
         }
         Reference subject = subjectOf(order, sentence, references);
-        int near = subject == null ? -1 : verb - subject.range().to();
-        boolean subjectNear = near >= 0
-                && near <= LONGEST_GAP
-                && reader.orders().modalIn(words, new Range(subject.range().to(), verb)) == null;
-        return subjectNear
+        return subject != null && isNear(subject, verb)
                 || bodyBefore(sentence, verb) != null
                 || isMeetingSubject(order, sentence)
                 || opensClause(verb, sentence);
+    }
+
+    private boolean isNear(Reference subject, int verb) {
+        int end = subject.range().to();
+        return end <= verb && verb - end <= LONGEST_GAP && reader.orders().modalIn(words, new Range(end, verb)) == null;
     }
 
     /** {@code Kết luận hội nghị, yêu cầu …}: the verb right after an opening adjunct, while somebody is speaking. */
