@@ -11,6 +11,7 @@ import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.recognise.Cue;
 import org.giaoban.parser.recognise.Cues;
 import org.giaoban.parser.recognise.Groups;
+import org.giaoban.parser.recognise.PersonMention;
 import org.giaoban.parser.recognise.Predicate;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
@@ -98,13 +99,11 @@ final class AttendanceReader {
                 return;
             }
             Role role = cue.predicate() == Predicate.CHAIR ? Role.CHAIR : Role.ATTENDEE;
-            boolean nobodyBefore = references.stream().noneMatch(reference -> before.contains(reference.range()));
+            boolean nobodyBefore = references.stream().noneMatch(reference -> isIn(before, reference));
             boolean opensSentence = cue.range().from() - before.from() <= 2 && nobodyBefore;
             boolean forward = cue.listFollows() || opensSentence;
             Range list = forward ? new Range(cue.range().to(), listEnd(cue, role, next)) : before;
-            List<Reference> people = references.stream()
-                    .filter(reference -> list.contains(reference.range()))
-                    .toList();
+            List<Reference> people = references.stream().filter(reference -> isIn(list, reference)).toList();
             List<Reference> takers =
                     forward ? people : lastCoordinated(people, cue.range().from(), role);
             takers.forEach(reference -> give(reference, role));
@@ -115,6 +114,12 @@ final class AttendanceReader {
                         .toList();
                 groupsFound.addAll(groups.in(words, list, named));
             }
+        }
+
+        /** Whether the name, or what stands for it, is in a stretch; the address word may belong to the cue. */
+        private boolean isIn(Range stretch, Reference reference) {
+            PersonMention mention = reference.mention();
+            return stretch.contains(mention == null ? reference.range() : mention.name());
         }
 
         /** {@code sẽ tham dự}. */

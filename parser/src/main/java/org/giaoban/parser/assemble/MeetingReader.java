@@ -1,5 +1,6 @@
 package org.giaoban.parser.assemble;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.giaoban.parser.lexicon.Lexicons;
@@ -50,12 +51,15 @@ final class MeetingReader {
             }
         }
         List<FoundMeeting> found = new ArrayList<>();
+        LocalDate before = null;
         for (int i = 0; i < chosen.size(); i++) {
             int from = i == 0 ? 0 : chosen.get(i).paragraph();
             int to = i + 1 < chosen.size()
                     ? chosen.get(i + 1).paragraph()
                     : page.paragraphs().size();
-            found.add(details.read(page, chosen.get(i), page.paragraphs().subList(from, to), cast, resolver, i == 0));
+            FoundMeeting meeting = details.read(page, chosen.get(i), page.paragraphs().subList(from, to), cast, resolver.after(before), i == 0);
+            before = meeting.startsOn();
+            found.add(meeting);
         }
         return found;
     }

@@ -292,7 +292,7 @@ final class SpeechWalk {
                 && !isPast(told.to(), sentence.to());
         if (!reports && (imperative || modal != null || toldToAct)) {
             force = modal == null ? force : modal.value();
-            add(new Range(start, sentence.to()), told == null);
+            add(new Range(start, sentence.to()), told == null && !newParagraph);
         } else if (newParagraph) {
             ordering = false;
         }

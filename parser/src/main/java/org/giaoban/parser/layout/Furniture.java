@@ -31,10 +31,10 @@ final class Furniture {
             return Kind.LINE;
         }
         int start = afterSigns(words, line);
-        if (start == line.to()) {
+        if (start == line.to() && !hasNumber(words, line)) {
             return Kind.LINE;
         }
-        Phrases.@Nullable Match<Kind> opening = openings.at(words, start, line.to());
+        Phrases.@Nullable Match<Kind> opening = start < line.to() ? openings.at(words, start, line.to()) : null;
         if (opening == null || line.to() - line.from() > LONGEST) {
             return null;
         }
@@ -64,9 +64,18 @@ final class Furniture {
                         && words.folded(source).startsWith("http");
     }
 
+    private static boolean hasNumber(Words words, Range line) {
+        for (int i = line.from(); i < line.to(); i++) {
+            if (words.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int afterSigns(Words words, Range line) {
         int i = line.from();
-        while (i < line.to() && !words.isWord(i) && !words.isNumber(i)) {
+        while (i < line.to() && !words.isWord(i)) {
             i++;
         }
         return i;

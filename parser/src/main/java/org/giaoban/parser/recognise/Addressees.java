@@ -18,6 +18,7 @@ public final class Addressees {
     private final Phrases<String> heads;
     private final Phrases<String> coordination;
     private final Phrases<String> nouns;
+    private final Phrases<String> nameVerbs;
     private final Orders orders;
 
     /**
@@ -29,6 +30,7 @@ public final class Addressees {
         this.heads = lexicons.texts("addressee-heads.tsv");
         this.coordination = lexicons.texts("coordination.tsv");
         this.nouns = lexicons.texts("body-nouns.tsv");
+        this.nameVerbs = lexicons.texts("name-verbs.tsv");
         this.orders = new Orders(lexicons);
     }
 
@@ -52,6 +54,9 @@ public final class Addressees {
             }
             if (!words.isWord(i) || isInsideName(words, i)) {
                 continue;
+            }
+            if (words.folded(i).equals("đã")) {
+                return null;
             }
             boolean modal = isModalAt(words, i, limit);
             boolean action =
@@ -90,7 +95,7 @@ public final class Addressees {
 
     /** {@code Ban chỉ đạo}, {@code công tác kiểm tra}: a word of action inside a noun phrase. */
     private boolean isInsideName(Words words, int i) {
-        if (nouns.endAt(words, i - 1, i) == i) {
+        if (nouns.endAt(words, i - 1, i) == i && nameVerbs.isAt(words, i, words.count())) {
             return true;
         }
         String before = words.isWord(i - 1) ? words.folded(i - 1) : "";

@@ -14,6 +14,7 @@ public final class DateResolver {
     private final @Nullable LocalDate publication;
     private final @Nullable LocalDate reference;
     private final int statedYear;
+    private final @Nullable LocalDate earlierMeeting;
 
     /**
      * Makes a resolver.
@@ -23,9 +24,25 @@ public final class DateResolver {
      * @param statedYear the year that the text states for its period, or 0
      */
     public DateResolver(@Nullable LocalDate publication, @Nullable LocalDate reference, int statedYear) {
+        this(publication, reference, statedYear, null);
+    }
+
+    private DateResolver(
+            @Nullable LocalDate publication, @Nullable LocalDate reference, int statedYear, @Nullable LocalDate earlierMeeting) {
         this.publication = publication;
         this.reference = reference;
         this.statedYear = statedYear;
+        this.earlierMeeting = earlierMeeting;
+    }
+
+    /**
+     * A resolver that knows which day {@code cùng ngày} means.
+     *
+     * @param day the day of the meeting that was reported before, or null
+     * @return a copy
+     */
+    public DateResolver after(@Nullable LocalDate day) {
+        return new DateResolver(publication, reference, statedYear, day);
     }
 
     /** On what a missing year or day was decided. */
@@ -84,6 +101,9 @@ public final class DateResolver {
      */
     public Resolved resolve(DateMention.Relative relative) {
         LocalDate anchor = anchor();
+        if (relative == DateMention.Relative.SAME_DAY && earlierMeeting != null) {
+            return new Resolved(earlierMeeting, Basis.TEXT);
+        }
         if (anchor == null || relative == DateMention.Relative.NONE || relative == DateMention.Relative.SAME_DAY) {
             return new Resolved(null, Basis.NONE);
         }

@@ -67,7 +67,7 @@ public final class Groups {
 
     /** A comma, {@code và} or {@code cùng} before a new head noun. */
     private boolean isNewHead(Words words, int i, int start, int to) {
-        if (i <= start) {
+        if (i <= start || isBareHead(words, start, i)) {
             return false;
         }
         boolean comma = words.sign(i) == ',';
@@ -79,6 +79,15 @@ public final class Groups {
                 comma && words.isWord(edge) && edges.endAt(words, edge, to) > 0 ? edges.endAt(words, edge, to) : edge;
         boolean listGoesOn = comma && edge == after && leads(words, start, to) && isPluralBody(words, after, to);
         return after < to && heads.isAt(words, after, to) && !listGoesOn && (!comma || isStrongHead(words, after, to));
+    }
+
+    /** {@code Bí thư, Phó Bí thư các xã}: a head without a body yet waits for the one after it. */
+    private boolean isBareHead(Words words, int start, int i) {
+        int from = start;
+        while (from < i && (words.sign(from) != 0 || edges.endAt(words, from, i) > 0)) {
+            from = words.sign(from) != 0 ? from + 1 : edges.endAt(words, from, i);
+        }
+        return from < i && heads.endAt(words, from, i) == i && words.sign(i) == ',';
     }
 
     /** {@code lãnh đạo UBND tỉnh, các sở, ngành}: the bodies after the comma are led as well. */

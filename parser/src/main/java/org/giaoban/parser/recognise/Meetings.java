@@ -100,10 +100,12 @@ public final class Meetings {
                 : new MeetingMention(title, all, kind(noun.value()), subject, reported);
     }
 
-    private MeetingMention byVerb(Words words, int from, int to, Range sentence) {
+    private @Nullable MeetingMention byVerb(Words words, int from, int to, Range sentence) {
+        if (isPlanned(words, from, sentence.from())) {
+            return null;
+        }
         int end = titleEnd(words, to, sentence.to());
-        boolean clear = !isPlanned(words, from, sentence.from())
-                && from > sentence.from()
+        boolean clear = from > sentence.from()
                 && hasActorBefore(words, from, sentence.from());
         return new MeetingMention(
                 new Range(from, end),

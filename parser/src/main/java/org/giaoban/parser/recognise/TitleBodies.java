@@ -17,6 +17,7 @@ final class TitleBodies {
     private final Phrases<String> titleWords;
     private final Phrases<String> officePhrases;
     private final Phrases<String> bodyNouns;
+    private final Phrases<String> nameVerbs;
     private final Phrases<String> bodyAfterComma;
     private final Phrases<Predicate> predicates;
     private final Phrases<String> units;
@@ -29,6 +30,7 @@ final class TitleBodies {
         this.titleWords = lexicons.texts("title-words.tsv");
         this.officePhrases = lexicons.texts("office-phrases.tsv");
         this.bodyNouns = lexicons.texts("body-nouns.tsv");
+        this.nameVerbs = lexicons.texts("name-verbs.tsv");
         this.bodyAfterComma = lexicons.texts("bodies-of-bodies.tsv");
         this.predicates = lexicons.read("predicates.tsv", Predicate::valueOf);
         this.units = lexicons.texts("units.tsv");
@@ -95,7 +97,8 @@ final class TitleBodies {
         if (words.folded(i).equals("và")) {
             return continuesAfterAnd(words, i + 1, limit) ? i + 1 : i;
         }
-        boolean inBodyName = i > from && bodyNouns.isAt(words, i - 1, i);
+        boolean ownNoun = i > from && bodyNouns.isAt(words, i - 1, i) && (words.isCapitalised(i - 1) || i - 2 < from || !words.isCapitalised(i - 2));
+        boolean inBodyName = ownNoun && nameVerbs.isAt(words, i, limit);
         if (!inBodyName && (predicates.isAt(words, i, limit) || honorifics.isAt(words, i, limit))) {
             return i;
         }

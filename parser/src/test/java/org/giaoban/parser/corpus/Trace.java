@@ -1,0 +1,124 @@
+package org.giaoban.parser.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.giaoban.core.model.Article;
+import org.giaoban.core.model.Deadline;
+import org.giaoban.core.model.Directive;
+import org.giaoban.core.model.Meeting;
+import org.giaoban.core.model.Official;
+import org.giaoban.core.model.Participant;
+import org.giaoban.core.model.Position;
+import org.giaoban.core.model.PositionStatus;
+import org.giaoban.core.model.Quantity;
+
+/** What was read of one kind, a line each, as corpus cases expect it. */
+final class Trace {
+    private Trace() {}
+
+    static List<String> of(String kind, Article article) {
+        return switch (kind) {
+            case "layout" -> layout(article);
+            case "people" -> people(article);
+            case "meetings", "dates" ->
+                article.meetings().stream()
+                        .map(meeting -> meeting(meeting, kind))
+                        .toList();
+            case "directives", "deadlines" ->
+                article.meetings().stream()
+                        .flatMap(meeting -> meeting.directives().stream())
+                        .map(Trace::directive)
+                        .toList();
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    private static List<String> layout(Article article) {
+        List<String> lines = new ArrayList<>();
+        add(lines, "section", article.section());
+        add(lines, "headline", article.headline());
+        add(lines, "published", article.publishedOn());
+        article.authors().forEach(author -> add(lines, "author", author));
+        article.captions().forEach(caption -> add(lines, "caption", caption));
+        add(lines, "lead", article.lead());
+        article.paragraphs().forEach(paragraph -> add(lines, "paragraph", paragraph));
+        return lines;
+    }
+
+    private static void add(List<String> lines, String label, Object value) {
+        if (value != null) {
+            lines.add(label + " " + value);
+        }
+    }
+
+    private static List<String> people(Article article) {
+        Stream<String> present = article.meetings().stream()
+                .flatMap(meeting -> Stream.concat(
+                        meeting.participants().stream().map(Trace::participant),
+                        meeting.attendeeGroups().stream().map(group -> "group " + group)));
+        return Stream.concat(present, article.officials().stream().map(official -> "other " + official(official)))
+                .toList();
+    }
+
+    private static String participant(Participant participant) {
+        String roles = participant.roles().stream().map(Enum::name).collect(Collectors.joining("+"));
+        return roles + " " + official(participant.official());
+    }
+
+    private static String official(Official official) {
+        String titles = official.positions().stream().map(Trace::position).collect(Collectors.joining("; "));
+        return titles.isEmpty() ? official.name() : official.name() + " | " + titles;
+    }
+
+    private static String position(Position position) {
+        return position.status() == PositionStatus.CURRENT
+                ? position.text()
+                : position.text() + " (" + position.status() + ")";
+    }
+
+    private static String meeting(Meeting meeting, String kind) {
+        String days = meeting.startsOn() == null
+                ? "-"
+                : meeting.startsOn().equals(meeting.endsOn())
+                        ? meeting.startsOn().toString()
+                        : meeting.startsOn() + ".." + meeting.endsOn();
+        String part = meeting.partOfDay() == null ? "" : " " + meeting.partOfDay();
+        if (kind.equals("dates")) {
+            return days + part;
+        }
+        return Stream.of(
+                        meeting.kind().name(),
+                        or(meeting.organizer()),
+                        days + part,
+                        or(meeting.venue()),
+                        or(meeting.title()),
+                        ordinalAndTerm(meeting))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String ordinalAndTerm(Meeting meeting) {
+        return or(meeting.ordinal()) + " | " + or(meeting.term());
+    }
+
+    private static String directive(Directive directive) {
+        Deadline deadline = directive.deadline();
+        String until = deadline == null ? "" : " | until " + deadline.to() + " «" + deadline.text() + "»";
+        String with =
+                directive.coordinators().isEmpty() ? "" : " | with " + String.join(" + ", directive.coordinators());
+        String numbers = directive.quantities().isEmpty()
+                ? ""
+                : " | aims "
+                        + directive.quantities().stream().map(Quantity::text).collect(Collectors.joining(", "));
+        String places = directive.places().isEmpty() ? "" : " | at " + String.join(", ", directive.places());
+        return directive.force() + " " + or(directive.issuer()) + " -> "
+                + (directive.addressees().isEmpty() ? "-" : String.join(", ", directive.addressees())) + " | "
+                + directive.text()
+                + with + until + numbers + places;
+    }
+
+    private static String or(String value) {
+        return value == null ? "-" : value;
+    }
+}
