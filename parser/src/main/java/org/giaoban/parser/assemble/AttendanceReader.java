@@ -103,7 +103,9 @@ final class AttendanceReader {
             boolean opensSentence = cue.range().from() - before.from() <= 2 && nobodyBefore;
             boolean forward = cue.listFollows() || opensSentence;
             Range list = forward ? new Range(cue.range().to(), listEnd(cue, role, next)) : before;
-            List<Reference> people = references.stream().filter(reference -> isIn(list, reference)).toList();
+            List<Reference> people = references.stream()
+                    .filter(reference -> isIn(list, reference))
+                    .toList();
             List<Reference> takers =
                     forward ? people : lastCoordinated(people, cue.range().from(), role);
             takers.forEach(reference -> give(reference, role));

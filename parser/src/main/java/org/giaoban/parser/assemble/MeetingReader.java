@@ -57,7 +57,8 @@ final class MeetingReader {
             int to = i + 1 < chosen.size()
                     ? chosen.get(i + 1).paragraph()
                     : page.paragraphs().size();
-            FoundMeeting meeting = details.read(page, chosen.get(i), page.paragraphs().subList(from, to), cast, resolver.after(before), i == 0);
+            FoundMeeting meeting = details.read(
+                    page, chosen.get(i), page.paragraphs().subList(from, to), cast, resolver.after(before), i == 0);
             before = meeting.startsOn();
             found.add(meeting);
         }

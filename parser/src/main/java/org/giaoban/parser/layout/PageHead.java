@@ -90,14 +90,18 @@ final class PageHead {
     static boolean isProse(Words words, Range range) {
         int length = range.to() - range.from();
         char last = words.sign(range.to() - 1);
-        boolean ended = last == '.' || last == '\u2026' || last == '"' && words.sign(range.to() - 2) == '.' || endsBeforeByline(words, range);
+        boolean ended = last == '.'
+                || last == '\u2026'
+                || last == '"' && words.sign(range.to() - 2) == '.'
+                || endsBeforeByline(words, range);
         return length >= LONG_WORDS || length >= PROSE_WORDS && ended;
     }
 
     /** A sentence that ends a few capitalised words before the end of the line. */
     private static boolean endsBeforeByline(Words words, Range range) {
         for (int i = range.to() - 1; i > Math.max(range.from(), range.to() - LONGEST_BYLINE); i--) {
-            if (words.sign(i) == '.' && words.isWord(i - 1) && words.length(i - 1) > 2 || words.sign(i) == '/' && words.sign(i - 1) == '.') {
+            if (words.sign(i) == '.' && words.isWord(i - 1) && words.length(i - 1) > 2
+                    || words.sign(i) == '/' && words.sign(i - 1) == '.') {
                 return true;
             }
             if (words.isWord(i) && !words.isCapitalised(i)) {

@@ -28,7 +28,10 @@ public final class DateResolver {
     }
 
     private DateResolver(
-            @Nullable LocalDate publication, @Nullable LocalDate reference, int statedYear, @Nullable LocalDate earlierMeeting) {
+            @Nullable LocalDate publication,
+            @Nullable LocalDate reference,
+            int statedYear,
+            @Nullable LocalDate earlierMeeting) {
         this.publication = publication;
         this.reference = reference;
         this.statedYear = statedYear;

@@ -105,8 +105,7 @@ public final class Meetings {
             return null;
         }
         int end = titleEnd(words, to, sentence.to());
-        boolean clear = from > sentence.from()
-                && hasActorBefore(words, from, sentence.from());
+        boolean clear = from > sentence.from() && hasActorBefore(words, from, sentence.from());
         return new MeetingMention(
                 new Range(from, end),
                 new Range(from, to),

@@ -127,7 +127,10 @@ final class Names {
         int end = runEnd(words, from, limit, false);
         int length = end - from;
         int fewest = isParticleName(words, from) ? 1 : 3;
-        if (length < fewest || length > USUAL_MOST || isHistoric(words, from, limit) || places.isAt(words, from, limit)) {
+        if (length < fewest
+                || length > USUAL_MOST
+                || isHistoric(words, from, limit)
+                || places.isAt(words, from, limit)) {
             return -1;
         }
         return isBlocked(words, from) ? -1 : end;

@@ -97,7 +97,9 @@ final class TitleBodies {
         if (words.folded(i).equals("và")) {
             return continuesAfterAnd(words, i + 1, limit) ? i + 1 : i;
         }
-        boolean ownNoun = i > from && bodyNouns.isAt(words, i - 1, i) && (words.isCapitalised(i - 1) || i - 2 < from || !words.isCapitalised(i - 2));
+        boolean ownNoun = i > from
+                && bodyNouns.isAt(words, i - 1, i)
+                && (words.isCapitalised(i - 1) || i - 2 < from || !words.isCapitalised(i - 2));
         boolean inBodyName = ownNoun && nameVerbs.isAt(words, i, limit);
         if (!inBodyName && (predicates.isAt(words, i, limit) || honorifics.isAt(words, i, limit))) {
             return i;

@@ -6,7 +6,8 @@ import org.giaoban.parser.report.Span;
 /**
  * A text as the sequence of its words: runs of letters, runs of digits, and every other character alone.
  *
- * <p>All places that later stages speak of are word numbers, half-open ({@code from} to {@code to}).
+ * <p>All places that later stages speak of are word numbers, half-open ({@code from} to {@code to}). One may ask about the words
+ * beside the first and the last: there is nothing there, and every question is answered so.
  */
 public final class Words {
     private static final byte LETTERS = 1;
@@ -115,6 +116,15 @@ public final class Words {
                 && Character.isUpperCase(text.text().charAt(start));
     }
 
+    /** Questions about a place outside the text are answered as about a sign that means nothing. */
+    private boolean isOutside(int i) {
+        return i < 0 || i >= count;
+    }
+
+    private byte shape(int i) {
+        return isOutside(i) ? 0 : shapes[i];
+    }
+
     private static byte shape(String chars, int start, int end) {
         char first = chars.charAt(start);
         if (isDigit(first)) {
@@ -179,7 +189,7 @@ public final class Words {
      * @param i a word
      */
     public int id(int i) {
-        return ids[i];
+        return isOutside(i) ? Vocabulary.UNKNOWN : ids[i];
     }
 
     /**
@@ -188,7 +198,7 @@ public final class Words {
      * @param i a word
      */
     public boolean isWord(int i) {
-        return (shapes[i] & LETTERS) != 0;
+        return (shape(i) & LETTERS) != 0;
     }
 
     /**
@@ -197,7 +207,7 @@ public final class Words {
      * @param i a word
      */
     public boolean isNumber(int i) {
-        return (shapes[i] & DIGITS) != 0;
+        return (shape(i) & DIGITS) != 0;
     }
 
     /**
@@ -206,7 +216,7 @@ public final class Words {
      * @param i a word
      */
     public boolean isCapitalised(int i) {
-        return (shapes[i] & CAPITALISED) != 0;
+        return (shape(i) & CAPITALISED) != 0;
     }
 
     /**
@@ -215,7 +225,7 @@ public final class Words {
      * @param i a word
      */
     public boolean isAllCapitals(int i) {
-        return (shapes[i] & ALL_CAPITALS) != 0;
+        return (shape(i) & ALL_CAPITALS) != 0;
     }
 
     /**
@@ -224,7 +234,7 @@ public final class Words {
      * @param i a word
      */
     public boolean hasSpaceBefore(int i) {
-        return (shapes[i] & (SPACE_BEFORE | LINE_BEFORE)) != 0;
+        return (shape(i) & (SPACE_BEFORE | LINE_BEFORE)) != 0;
     }
 
     /**
@@ -233,7 +243,7 @@ public final class Words {
      * @param i a word
      */
     public boolean startsLine(int i) {
-        return (shapes[i] & LINE_BEFORE) != 0;
+        return (shape(i) & LINE_BEFORE) != 0;
     }
 
     /**
@@ -242,7 +252,7 @@ public final class Words {
      * @param i a word
      */
     public boolean hasBlankLineBefore(int i) {
-        return (shapes[i] & BLANK_LINE_BEFORE) != 0;
+        return (shape(i) & BLANK_LINE_BEFORE) != 0;
     }
 
     /**
@@ -251,7 +261,7 @@ public final class Words {
      * @param i a word
      */
     public char sign(int i) {
-        return i < 0 || i >= count || (shapes[i] & (LETTERS | DIGITS)) != 0 ? 0 : folded[starts[i]];
+        return isOutside(i) || (shape(i) & (LETTERS | DIGITS)) != 0 ? 0 : folded[starts[i]];
     }
 
     /**
@@ -261,7 +271,7 @@ public final class Words {
      * @return its value, or -1 where it is no number or has more than nine digits
      */
     public int number(int i) {
-        if (i < 0 || i >= count || !isNumber(i) || ends[i] - starts[i] > 9) {
+        if (!isNumber(i) || ends[i] - starts[i] > 9) {
             return -1;
         }
         int value = 0;
@@ -277,7 +287,7 @@ public final class Words {
      * @param i a word
      */
     public int length(int i) {
-        return ends[i] - starts[i];
+        return isOutside(i) ? 0 : ends[i] - starts[i];
     }
 
     /**
@@ -296,7 +306,7 @@ public final class Words {
      * @param i a word
      */
     public String folded(int i) {
-        return new String(folded, starts[i], ends[i] - starts[i]);
+        return isOutside(i) ? "" : new String(folded, starts[i], ends[i] - starts[i]);
     }
 
     /**

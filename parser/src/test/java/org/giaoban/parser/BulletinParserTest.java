@@ -1,0 +1,148 @@
+package org.giaoban.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.giaoban.core.validation.BulletinValidator;
+import org.giaoban.parser.report.Problem;
+import org.giaoban.parser.report.ProblemCode;
+import org.giaoban.parser.report.Severity;
+import org.junit.jupiter.api.Test;
+
+class BulletinParserTest {
+    private static final BulletinParser PARSER = BulletinParser.create();
+    private static final String TEXT = """
+            Huyện ủy Phú Khê giao ban tháng 2
+            06/03/2024
+            Sáng 5/3, Huyện ủy Phú Khê tổ chức hội nghị giao ban tháng 2. Đồng chí Mai Thị Hoa, Bí thư Huyện ủy chủ trì hội nghị và phát biểu khai mạc.
+            Kết luận hội nghị, đồng chí Mai Thị Hoa yêu cầu các xã rà soát quỹ đất trước ngày 30/4.
+            """;
+
+    @Test
+    void nullIsRefusedByName() {
+        assertThatNullPointerException().isThrownBy(() -> PARSER.parse(null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> BulletinParser.create(null))
+                .withMessage("options");
+    }
+
+    @Test
+    void anEmptyTextIsOneProblem() {
+        for (String empty : List.of("", " ", "\n\t\r\n", "\u00a0\u200b\ufeff")) {
+            assertThat(PARSER.parse(empty).problems())
+                    .extracting(Problem::code)
+                    .containsExactly(ProblemCode.EMPTY_TEXT);
+        }
+    }
+
+    @Test
+    void aTextOverTheLimitIsNotRead() {
+        BulletinParser brief =
+                BulletinParser.create(ParserOptions.defaults().withMaxLength(10).withLanguage(Locale.ENGLISH));
+        ParsedBulletin bulletin = brief.parse(TEXT);
+        assertThat(bulletin.article().headline()).isNull();
+        assertThat(bulletin.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.TEXT_TOO_LONG);
+            assertThat(problem.message()).contains(String.valueOf(TEXT.length()), "10");
+        });
+    }
+
+    @Test
+    void anAssumedYearIsSaidWithItsBasisInBothLanguages() {
+        Problem vietnamese = assumedYear(PARSER.parse(TEXT));
+        assertThat(vietnamese.severity()).isEqualTo(Severity.INFO);
+        assertThat(vietnamese.span().of(TEXT)).isEqualTo("Sáng 5/3");
+        assertThat(vietnamese.message()).isEqualTo("«Sáng 5/3» không ghi năm; tạm lấy năm 2024 theo ngày đăng");
+        BulletinParser english = BulletinParser.create(ParserOptions.defaults().withLanguage(Locale.ENGLISH));
+        assertThat(assumedYear(english.parse(TEXT)).message())
+                .isEqualTo("\"Sáng 5/3\" names no year; 2024 was assumed from the day of publication");
+    }
+
+    private static Problem assumedYear(ParsedBulletin bulletin) {
+        return bulletin.problems().stream()
+                .filter(problem -> problem.code() == ProblemCode.YEAR_ASSUMED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theReferenceDayStandsInForAMissingPublicationDate() {
+        String undated = TEXT.replace("06/03/2024\n", "");
+        assertThat(PARSER.parse(undated).article().meetings().get(0).startsOn()).isNull();
+        BulletinParser dated =
+                BulletinParser.create(ParserOptions.defaults().withReferenceDay(LocalDate.of(2021, 5, 1)));
+        assertThat(dated.parse(undated).article().meetings().get(0).startsOn()).isEqualTo(LocalDate.of(2021, 3, 5));
+    }
+
+    @Test
+    void aBrokenConstraintPointsAtTheWordsItCameFrom() {
+        String early = TEXT.replace("06/03/2024", "01/03/2024").replace("Sáng 5/3", "Sáng 5/3/2024");
+        Problem broken = PARSER.parse(early).problems().stream()
+                .filter(problem -> problem.code() == ProblemCode.CONSTRAINT_BROKEN)
+                .findFirst()
+                .orElseThrow();
+        assertThat(broken.path()).isEqualTo("meetings[0].startsOn");
+        assertThat(broken.arguments()).containsExactly("org.giaoban.HeldBeforePublication.message");
+        assertThat(broken.span().of(early)).isEqualTo("Sáng 5/3/2024");
+        assertThat(broken.message()).isEqualTo("cuộc họp bắt đầu sau ngày đăng tin");
+    }
+
+    @Test
+    void theCallersOwnValidatorIsAsked() {
+        ParserOptions own = ParserOptions.defaults()
+                .withValidator(BulletinValidator.create().validator());
+        assertThat(BulletinParser.create(own).parse(TEXT)).isEqualTo(PARSER.parse(TEXT));
+    }
+
+    @Test
+    void aPageWithoutAMeetingSaysSo() {
+        assertThat(PARSER.parse("Nông dân xã Tân Lộc bắt đầu thu hoạch lúa đông xuân.")
+                        .problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.NO_MEETING);
+    }
+
+    @Test
+    void evidenceIsFoundByPathAndTheSourceIsCarried() {
+        ParsedBulletin bulletin = PARSER.parse(TEXT).withSource("a.txt");
+        assertThat(bulletin.source()).isEqualTo("a.txt");
+        assertThat(bulletin.evidenceOf("meetings[0].organizer"))
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.span().of(TEXT)).isEqualTo("Huyện ủy Phú Khê"));
+        assertThat(bulletin.evidenceOf("nowhere")).isEmpty();
+    }
+
+    @Test
+    void variantsOfABulletinReadAlike() {
+        Invariants.hold(PARSER, TEXT);
+        Invariants.variantsReadAlike(PARSER, TEXT);
+    }
+
+    @Test
+    void oneParserServesManyThreads() throws InterruptedException, ExecutionException {
+        Map<String, ParsedBulletin> expected = Map.of(TEXT, PARSER.parse(TEXT), "x " + TEXT, PARSER.parse("x " + TEXT));
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Boolean>> tasks = new ArrayList<>();
+            for (int i = 0; i < 2_000; i++) {
+                String text = i % 2 == 0 ? TEXT : "x " + TEXT;
+                tasks.add(() -> PARSER.parse(text).equals(expected.get(text)));
+            }
+            for (Future<Boolean> same : threads.invokeAll(tasks)) {
+                assertThat(same.get()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

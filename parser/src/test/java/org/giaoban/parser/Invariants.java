@@ -1,0 +1,157 @@
+package org.giaoban.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.giaoban.core.json.BulletinJson;
+import org.giaoban.core.model.Article;
+import org.giaoban.core.model.Meeting;
+import org.giaoban.core.model.Official;
+import org.giaoban.parser.report.Evidence;
+import org.giaoban.parser.report.Span;
+import org.giaoban.parser.text.NormalText;
+
+/** What holds for the reading of every text. */
+final class Invariants {
+    private static final Set<String> OWN_WORDS = Set.of(
+            "startsOn",
+            "endsOn",
+            "publishedOn",
+            "from",
+            "to",
+            "kind",
+            "partOfDay",
+            "status",
+            "title",
+            "force",
+            "value",
+            "roles",
+            "issuer");
+
+    private Invariants() {}
+
+    static void hold(BulletinParser parser, String text) {
+        ParsedBulletin bulletin = parser.parse(text);
+        assertThat(parser.parse(text)).isEqualTo(bulletin);
+        spansHoldWhatWasRead(bulletin);
+        everyValueHasEvidence(bulletin);
+        captionsAndParagraphsAreApart(bulletin);
+        officialsAreListedOnce(bulletin.article());
+        jsonComesBackEqual(bulletin.article());
+    }
+
+    /** The raw characters of all pieces of a value are the value, or, where it is normalised, something. */
+    private static void spansHoldWhatWasRead(ParsedBulletin bulletin) {
+        Map<String, String> read = new HashMap<>();
+        for (Evidence evidence : bulletin.evidence()) {
+            Span span = evidence.span();
+            assertThat(span.end()).isLessThanOrEqualTo(bulletin.text().length());
+            String raw = span.of(bulletin.text());
+            NormalText normal = NormalText.of(raw);
+            read.merge(evidence.path(), normal.value(0, normal.length()), (one, next) -> one + " " + next);
+            assertThat(raw).as(evidence.path()).isNotBlank();
+        }
+        JsonNode article = BulletinJson.mapper().valueToTree(bulletin.article());
+        read.forEach((path, words) -> {
+            JsonNode value =
+                    article.at("/" + path.replace(".", "/").replace("[", "/").replace("]", ""));
+            assertThat(value.isMissingNode()).as(path).isFalse();
+            if (!isNormalised(path)) {
+                assertThat(words).as(path).isEqualTo(value.asText());
+            }
+        });
+    }
+
+    private static boolean isNormalised(String path) {
+        String last = path.replaceAll("\\[\\d+]$", "");
+        String name = last.substring(last.lastIndexOf('.') + 1);
+        return OWN_WORDS.contains(name) && !path.matches("meetings\\[\\d+]\\.title");
+    }
+
+    private static void everyValueHasEvidence(ParsedBulletin bulletin) {
+        Set<String> known = new HashSet<>();
+        bulletin.evidence().forEach(evidence -> known.add(evidence.path()));
+        leaves("", BulletinJson.mapper().valueToTree(bulletin.article()), known);
+    }
+
+    private static void leaves(String path, JsonNode node, Set<String> known) {
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(entry -> leaves(
+                            path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), known));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                leaves(path + "[" + i + "]", node.get(i), known);
+            }
+        } else {
+            assertThat(known).contains(path);
+        }
+    }
+
+    private static void captionsAndParagraphsAreApart(ParsedBulletin bulletin) {
+        List<Span> captions = spans(bulletin, "captions");
+        List<Span> body = spans(bulletin, "paragraphs");
+        body.addAll(spans(bulletin, "lead"));
+        for (Span caption : captions) {
+            assertThat(body).noneMatch(piece -> piece.start() < caption.end() && caption.start() < piece.end());
+        }
+    }
+
+    private static List<Span> spans(ParsedBulletin bulletin, String name) {
+        return new java.util.ArrayList<>(bulletin.evidence().stream()
+                .filter(evidence ->
+                        evidence.path().equals(name) || evidence.path().startsWith(name + "["))
+                .map(Evidence::span)
+                .toList());
+    }
+
+    private static void officialsAreListedOnce(Article article) {
+        Set<String> names = new HashSet<>();
+        for (Meeting meeting : article.meetings()) {
+            meeting.participants()
+                    .forEach(participant ->
+                            assertThat(names.add(participant.official().name())).isTrue());
+            meeting.directives()
+                    .forEach(directive -> assertThat(directive.addressees()).doesNotContainNull());
+        }
+        for (Official official : article.officials()) {
+            assertThat(names.add(official.name())).isTrue();
+        }
+    }
+
+    private static void jsonComesBackEqual(Article article) {
+        try {
+            assertThat(BulletinJson.readArticle(BulletinJson.write(article))).isEqualTo(article);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Variants of a text that say the same. */
+    static Map<String, String> variants(String text) {
+        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Map.of(
+                "NFD", Normalizer.normalize(nfc, Normalizer.Form.NFD),
+                "CRLF", nfc.replace("\n", "\r\n"),
+                "NBSP", nfc.replace(' ', '\u00a0'),
+                "Eth", nfc.replace('\u0110', '\u00d0').replace('\u0111', '\u00f0'),
+                "doubled spaces", nfc.replace(" ", "  "),
+                "invisible characters", nfc.replace(" ", " \u200b"));
+    }
+
+    static void variantsReadAlike(BulletinParser parser, String text) {
+        Article article = parser.parse(text).article();
+        variants(text).forEach((name, variant) -> {
+            ParsedBulletin read = parser.parse(variant);
+            assertThat(read.article()).as(name).isEqualTo(article);
+            spansHoldWhatWasRead(read);
+        });
+    }
+}

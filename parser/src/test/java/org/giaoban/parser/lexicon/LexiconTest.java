@@ -1,0 +1,88 @@
+package org.giaoban.parser.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.giaoban.parser.text.NormalText;
+import org.giaoban.parser.text.Vocabulary;
+import org.giaoban.parser.text.Words;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class LexiconTest {
+    private static final Path FILES = Path.of("src", "main", "resources", "org", "giaoban", "parser", "lexicon");
+
+    @TestFactory
+    Stream<DynamicTest> eachFormOfEachFileIsFound() throws IOException {
+        try (Stream<Path> files = Files.list(FILES)) {
+            return files.sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> eachFormIsFound(file)));
+        }
+    }
+
+    private static void eachFormIsFound(Path file) throws IOException {
+        Vocabulary vocabulary = new Vocabulary();
+        Phrases<String> phrases =
+                new LexiconReader(vocabulary).texts(file.getFileName().toString());
+        for (String line : Files.readAllLines(file)) {
+            if (line.isBlank() || line.startsWith("# ")) {
+                continue;
+            }
+            for (String form : line.substring(line.indexOf('\t') + 1).split("\\|")) {
+                Words words = Words.of(NormalText.of(form.strip().replace("<n>", "12") + " xyz"), vocabulary);
+                assertThat(phrases.endAt(words, 0, words.count())).as(form).isEqualTo(words.count() - 1);
+            }
+        }
+    }
+
+    private static Phrases<String> read(String text) throws IOException {
+        return new LexiconReader(new Vocabulary()).read("x.tsv", new StringReader(text), Function.identity());
+    }
+
+    @Test
+    void aFormGivenTwiceStopsTheReadingWithItsLine() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> read("# x\nA\tủy ban | UBND\nB\tUỶ BAN\n"))
+                .withMessage("x.tsv:3: form given twice: UỶ BAN");
+    }
+
+    @Test
+    void anEmptyFormStopsTheReading() {
+        assertThatIllegalStateException().isThrownBy(() -> read("A\tb | | c\n")).withMessage("x.tsv:1: empty form");
+    }
+
+    @Test
+    void anUnknownMeaningStopsTheReading() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new LexiconReader(new Vocabulary())
+                        .read("x.tsv", new StringReader("LOUD\ta\n"), Thread.State::valueOf))
+                .withMessage("x.tsv:1: no such meaning: LOUD");
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Lexicons.standard().texts("nothing.tsv"))
+                .withMessage("nothing.tsv: no such lexicon");
+    }
+
+    @Test
+    void theLongestPhraseWinsAndOnlyWholeWordsMatch() throws IOException {
+        Vocabulary vocabulary = new Vocabulary();
+        Phrases<String> phrases = new LexiconReader(vocabulary)
+                .read("x.tsv", new StringReader("1\tban\n2\tban thường vụ\n3\t<n> đồng chí\n"), Function.identity());
+        Words words = Words.of(NormalText.of("Ban Thường Vụ; bang; ban; 41 đồng chí"), vocabulary);
+        Phrases.Match<String> first = phrases.firstIn(words, 0, words.count());
+        assertThat(first).isEqualTo(new Phrases.Match<>("2", 0, 3));
+        assertThat(phrases.endAt(words, 4, words.count())).isEqualTo(-1);
+        assertThat(phrases.at(words, 6, words.count())).isEqualTo(new Phrases.Match<>("1", 6, 7));
+        assertThat(phrases.at(words, 8, words.count())).isEqualTo(new Phrases.Match<>("3", 8, 11));
+    }
+}

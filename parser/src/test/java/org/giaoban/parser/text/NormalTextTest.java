@@ -1,0 +1,54 @@
+package org.giaoban.parser.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NormalTextTest {
+    @Test
+    void aNormalTextIsKept() {
+        String text = "Huyện ủy – “Phú Khê”\n\nSáng 5/3…";
+        assertThat(NormalText.of(text).text()).isSameAs(text);
+    }
+
+    @Test
+    void spacesLinesAndInvisibleCharactersAreUnified() {
+        assertThat(NormalText.of(" \u00a0a\u2003 b \r\n\r\n\r\n\r c\u200b\ufeff\t\u00add\u2028e ")
+                        .text())
+                .isEqualTo("a b\n\nc d\ne");
+    }
+
+    @Test
+    void ethIsD() {
+        assertThat(NormalText.of("\u00d0ảng, \u0189ảng, \u00f0ảng").text()).isEqualTo("Đảng, Đảng, đảng");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Huye\u0323\u0302n, Huyện", "Huyê\u0323n, Huyện", "u\u031b\u0301, ứ"})
+    void marksAreComposed(String source, String expected) {
+        assertThat(NormalText.of(source).text()).isEqualTo(expected);
+    }
+
+    @Test
+    void aSpanLeadsBackToTheCallersCharacters() {
+        String source = "x  Huye\u0323\u0302n\u00a0 u\u0309y\u200b z";
+        NormalText normal = NormalText.of(source);
+        int start = normal.text().indexOf("Huyện");
+        assertThat(normal.toSource(start, start + 5).of(source)).isEqualTo("Huye\u0323\u0302n");
+        assertThat(normal.toSource(start, start + 8).of(source)).isEqualTo("Huye\u0323\u0302n\u00a0 u\u0309y");
+    }
+
+    @Test
+    void aValueIsOnOneLine() {
+        NormalText normal = NormalText.of("Nguyễn\nKim  Diệp");
+        assertThat(normal.value(0, normal.length())).isEqualTo("Nguyễn Kim Diệp");
+    }
+
+    @Test
+    void foldingUnifiesCaseTonePlacementAndFinalY() {
+        assertThat(new String(Folding.fold("UỶ BAN Hoà KỲ TỶ QUÝ THÚY –“")))
+                .isEqualTo(new String(Folding.fold("ủy ban hòa kì tỉ quí thuý -\"")));
+    }
+}
