@@ -1,0 +1,179 @@
+package org.giaoban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.giaoban.core.json.BulletinJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GiaobanTest {
+    private static final String BULLETIN = """
+            Huyện ủy Phú Khê giao ban tháng 2
+            06/03/2024
+            Sáng 5/3, Huyện ủy Phú Khê tổ chức hội nghị giao ban tháng 2. Dự hội nghị có lãnh đạo các phòng, ban. Đồng chí Mai Thị Hoa - Bí thư Huyện ủy chủ trì hội nghị.
+            Kết luận hội nghị, đồng chí Mai Thị Hoa yêu cầu các xã rà soát quỹ đất trước ngày 30/4.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private record Run(int status, String out, String err) {}
+
+    private static Run run(String in, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Giaoban.run(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                args);
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    @Test
+    void oneFileIsOneDocument() throws IOException {
+        Path file = file("a.txt", BULLETIN);
+        Run run = run("", "parse", file.toString());
+        JsonNode document = BulletinJson.mapper().readTree(run.out());
+        assertThat(run.status()).isZero();
+        assertThat(document.path("source").asText()).isEqualTo(file.toString());
+        assertThat(document.at("/article/meetings/0/organizer").asText()).isEqualTo("Huyện ủy Phú Khê");
+        assertThat(document.path("evidence")).isNotEmpty();
+    }
+
+    @Test
+    void severalInputsAreAnArray() throws IOException {
+        file("b.txt", BULLETIN);
+        file("sub/a.txt", BULLETIN);
+        file("note.md", "no input");
+        Run run = run("", "parse", folder.toString());
+        assertThat(BulletinJson.mapper().readTree(run.out())).hasSize(2);
+    }
+
+    @Test
+    void jsonlIsALineAnInput() throws IOException {
+        file("a.txt", BULLETIN);
+        file("b.txt", BULLETIN);
+        assertThat(run("", "parse", "--format", "jsonl", folder.toString())
+                        .out()
+                        .lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"source\""));
+    }
+
+    @Test
+    void standardInputIsNamedByADash() throws IOException {
+        JsonNode document = BulletinJson.mapper()
+                .readTree(run("\ufeff" + BULLETIN, "parse", "-").out());
+        assertThat(document.path("source").asText()).isEqualTo("-");
+        assertThat(document.at("/article/headline").asText()).isEqualTo("Huyện ủy Phú Khê giao ban tháng 2");
+    }
+
+    @Test
+    void theSummaryIsForPeopleInEitherLanguage() {
+        String vietnamese = run(BULLETIN, "parse", "--format", "text", "-").out();
+        assertThat(vietnamese)
+                .contains(
+                        "Huyện ủy Phú Khê giao ban tháng 2",
+                        "Đăng ngày: 06/03/2024",
+                        "Loại: giao ban",
+                        "Chủ trì: Mai Thị Hoa (Bí thư Huyện ủy)")
+                .contains(
+                        "1. Mai Thị Hoa → các xã | các xã rà soát quỹ đất trước ngày 30/4 [hạn 29/04/2024]",
+                        "! «Sáng 5/3» không ghi năm");
+        String english =
+                run(BULLETIN, "parse", "--format", "text", "--lang", "en", "-").out();
+        assertThat(english)
+                .contains("Published: 06/03/2024", "Kind: briefing", "Day: morning of 05/03/2024", "[by 29/04/2024]");
+    }
+
+    @Test
+    void anOutputFolderGetsAFileAnInput() throws IOException {
+        Path in = file("in/a.txt", BULLETIN);
+        Path out = folder.resolve("out");
+        assertThat(run("", "parse", "--output", out.toString(), in.toString()).status())
+                .isZero();
+        assertThat(BulletinJson.mapper()
+                        .readTree(Files.readString(out.resolve("a.json")))
+                        .path("article"))
+                .isNotEmpty();
+        try (var files = Files.list(out)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void twoInputsOfOneNameDoNotOverwriteEachOther() throws IOException {
+        file("x/a.txt", BULLETIN);
+        file("y/a.txt", BULLETIN);
+        Run run = run(
+                "",
+                "parse",
+                "--output",
+                folder.resolve("out").toString(),
+                folder.resolve("x").toString(),
+                folder.resolve("y").toString());
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("a.txt", "written already for another input of this name");
+    }
+
+    @Test
+    void anUnreadableInputIsNamedAndTheRestIsDone() throws IOException {
+        Path good = file("good.txt", BULLETIN);
+        Path bad = folder.resolve("bad.txt");
+        Files.write(bad, new byte[] {'H', (byte) 0xc3, (byte) 0x28});
+        Run run = run(
+                "",
+                "parse",
+                "--format",
+                "jsonl",
+                folder.resolve("none.txt").toString(),
+                bad.toString(),
+                good.toString());
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("none.txt: no such file", "bad.txt: not UTF-8");
+        assertThat(run.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void strictSaysByItsStatusThatSomethingHasErrors() {
+        assertThat(run("", "parse", "-").status()).isZero();
+        assertThat(run("", "parse", "--strict", "-").status()).isEqualTo(1);
+        assertThat(run(BULLETIN, "parse", "--strict", "-").status()).isZero();
+    }
+
+    @Test
+    void theReferenceDayCompletesYears() {
+        String undated = BULLETIN.replace("06/03/2024\n", "");
+        assertThat(run(undated, "parse", "--reference-day", "2022-06-01", "-").out())
+                .contains("\"startsOn\" : \"2022-03-05\"");
+    }
+
+    @Test
+    void aWrongCommandLineIsUsage() {
+        assertThat(run("", "parse").status()).isEqualTo(2);
+        assertThat(run("", "parse", "--format", "xml", "-").status()).isEqualTo(2);
+        assertThat(run("", "read", "x").status()).isEqualTo(2);
+    }
+
+    @Test
+    void helpNamesWhatThereIs() {
+        assertThat(run("", "--help").out()).contains("parse", "--version");
+        assertThat(run("", "parse", "--help").out()).contains("--format", "--output", "--strict", "Exit status:");
+    }
+}

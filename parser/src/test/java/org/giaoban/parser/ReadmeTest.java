@@ -1,0 +1,107 @@
+package org.giaoban.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.giaoban.core.json.BulletinJson;
+import org.giaoban.core.model.Article;
+import org.giaoban.core.model.Directive;
+import org.giaoban.core.model.Meeting;
+import org.giaoban.core.validation.BulletinValidator;
+import org.giaoban.core.validation.Violation;
+import org.giaoban.parser.report.Span;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the README are compiled here, and print what it says. */
+class ReadmeTest {
+    private static final Path README = Path.of("..", "README.md");
+    private static final Path SOURCE = Path.of("src", "test", "java", "org", "giaoban", "parser", "ReadmeTest.java");
+
+    private interface Example {
+        void print(PrintStream out) throws JsonProcessingException;
+    }
+
+    private static void tenLines(String text, PrintStream out) {
+        // README ten lines
+        ParsedBulletin bulletin = BulletinParser.create().parse(text);
+        Meeting meeting = bulletin.article().meetings().get(0);
+        out.println(meeting.kind() + ", " + meeting.organizer() + ", " + meeting.startsOn());
+        for (Directive directive : meeting.directives()) {
+            out.println(directive.issuer() + " -> " + directive.addressees() + " until "
+                    + directive.deadline().to());
+        }
+        Span span = bulletin.evidenceOf("meetings[0].directives[0].addressees[0]")
+                .get(0)
+                .span();
+        out.println("read from: " + span.of(bulletin.text()));
+        out.println(bulletin.problems().get(0).message());
+        // end
+    }
+
+    private static void validation(PrintStream out) throws JsonProcessingException {
+        // README validation
+        Article article = BulletinJson.readArticle("{\"publishedOn\": \"2024-03-06\"}");
+        for (Violation violation : BulletinValidator.create(Locale.ENGLISH).validate(article)) {
+            out.println(violation.path() + ": " + violation.message());
+        }
+        // end
+    }
+
+    /** The fenced blocks of the README that carry a language, or none. */
+    private static List<String> blocks(String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        String open = null;
+        StringBuilder block = new StringBuilder();
+        for (String line : Files.readAllLines(README)) {
+            if (!line.startsWith("```")) {
+                block.append(line).append('\n');
+            } else if (open == null) {
+                open = line.substring(3);
+                block.setLength(0);
+            } else {
+                if (open.equals(language)) {
+                    blocks.add(block.toString().strip());
+                }
+                open = null;
+            }
+        }
+        return blocks;
+    }
+
+    private static String printed(Example example) throws JsonProcessingException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        example.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    private static String compact(String code) {
+        return code.replaceAll("\\s+", "").replace("System.out", "out");
+    }
+
+    @Test
+    void theCodeOfTheReadmeIsTheCodeHere() throws IOException {
+        String source = compact(Files.readString(SOURCE));
+        assertThat(blocks("java"))
+                .hasSize(2)
+                .allSatisfy(block -> assertThat(source).contains(compact(block)));
+    }
+
+    @Test
+    void theExamplesPrintWhatTheReadmeSays() throws IOException {
+        List<String> plain = blocks("");
+        String text = plain.stream()
+                .filter(block -> block.startsWith("Huyện ủy Phú Khê"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(plain).contains(printed(out -> tenLines(text, out)), printed(ReadmeTest::validation));
+    }
+}
