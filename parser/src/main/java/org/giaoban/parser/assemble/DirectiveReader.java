@@ -16,6 +16,8 @@ final class DirectiveReader {
     private final Bodies bodies;
     private final Phrases<String> reportingCues;
     private final Phrases<String> petitioners;
+    private final Phrases<String> fronts;
+    private final Phrases<String> saying;
     private final Phrases<String> superiors;
     private final Phrases<String> resultWords;
 
@@ -25,6 +27,8 @@ final class DirectiveReader {
         this.bodies = new Bodies(lexicons);
         this.reportingCues = lexicons.texts("reporting-cues.tsv");
         this.petitioners = lexicons.texts("petitioners.tsv");
+        this.fronts = lexicons.texts("fronted-topics.tsv");
+        this.saying = lexicons.texts("speech-nouns.tsv");
         this.superiors = lexicons.texts("superiors.tsv");
         this.resultWords = lexicons.texts("result-words.tsv");
     }
@@ -63,6 +67,14 @@ final class DirectiveReader {
 
     Phrases<String> petitioners() {
         return petitioners;
+    }
+
+    Phrases<String> fronts() {
+        return fronts;
+    }
+
+    Phrases<String> saying() {
+        return saying;
     }
 
     Phrases<String> superiors() {

@@ -101,7 +101,7 @@ final class SpeechWalk {
         if (verb <= start) {
             return speaker != null || body != null || ordering;
         }
-        if (words.sign(sentence.from()) == '"' && subjectOf(order, sentence, references) != null) {
+        if (isTopicFirst(sentence, verb, references) || words.sign(sentence.from()) == '"' && subjectOf(order, sentence, references) != null) {
             return true;
         }
         Reference subject = subjectOf(order, sentence, references);
@@ -109,6 +109,12 @@ final class SpeechWalk {
                 || bodyBefore(sentence, verb) != null
                 || isMeetingSubject(order, sentence)
                 || opensClause(verb, sentence);
+    }
+
+    /** {@code Đối với các xã, giao …}: the topic, then the verb, while somebody is speaking. */
+    private boolean isTopicFirst(Range sentence, int verb, List<Reference> references) {
+        boolean topic = reader.fronts().isAt(words, sentence.from(), sentence.to()) && words.sign(verb - 1) == ',';
+        return topic && speaker != null && references.stream().noneMatch(reference -> reference.range().to() <= verb && reference.range().from() >= sentence.from());
     }
 
     private boolean isNear(Reference subject, int verb) {
@@ -212,6 +218,11 @@ final class SpeechWalk {
         if (quoted != null) {
             announced = false;
             add(quoted, false);
+            return;
+        }
+        if (isTopicFirst(sentence, order.verb().from(), references)) {
+            announced = false;
+            addPart(withoutEndMark(sentence), addresseeAfter(order, sentence), false);
             return;
         }
         int start = reader.orders().afterConnectives(words, order.verb().to(), sentence.to());
@@ -332,6 +343,7 @@ final class SpeechWalk {
 
     /** Keeps the speaker in mind where a sentence only reports that somebody spoke. */
     private void follow(Range sentence, List<Reference> references, List<Order> orders) {
+        attributed(references);
         for (Order order : orders) {
             Reference subject = subjectOf(order, sentence, references);
             if (subject != null && subject.figure() != null && !subject.figure().equals(speaker)) {
@@ -344,15 +356,25 @@ final class SpeechWalk {
         }
     }
 
-    private void add(Range content, boolean inherits) {
-        int end = content.to();
-        while (end > content.from() && isEndMark(end - 1)) {
-            end--;
+    /** {@code Đó là chỉ đạo của đồng chí X tại …}: what follows is said by X. */
+    private void attributed(List<Reference> references) {
+        for (Reference reference : references) {
+            int of = reference.range().from() - 1;
+            boolean attributed = reference.figure() != null && words.isWord(of) && words.folded(of).equals("của");
+            if (attributed && (reader.saying().endAt(words, of - 2, of) == of || reader.saying().endAt(words, of - 1, of) == of)) {
+                speaker = reference.figure();
+                speakerAt = reference.range();
+                body = null;
+            }
         }
-        if (end - content.from() < 3) {
+    }
+
+    private void add(Range content, boolean inherits) {
+        Range whole = withoutEndMark(content);
+        if (whole.to() - whole.from() < 3) {
             return;
         }
-        for (Range part : parts(new Range(content.from(), end))) {
+        for (Range part : parts(whole)) {
             addPart(part, inherits);
         }
     }
@@ -376,8 +398,16 @@ final class SpeechWalk {
         return parts;
     }
 
+    private @Nullable Range addresseeAfter(Order order, Range sentence) {
+        int start = afterWord(order.verb().to(), sentence.to(), "cho");
+        return reader.addressees().at(words, start, sentence.to());
+    }
+
     private void addPart(Range part, boolean inherits) {
-        Range told = addresseeOf(part);
+        addPart(part, addresseeOf(part), inherits);
+    }
+
+    private void addPart(Range part, @Nullable Range told, boolean inherits) {
         List<Range> addressees = told == null ? inherits ? lastAddressees : List.of() : List.of(told);
         boolean inherited = told == null && !addressees.isEmpty();
         Phrases.@Nullable Match<Force> modal = reader.orders().modalIn(words, part);
@@ -415,6 +445,14 @@ final class SpeechWalk {
                 reader.orders().modalIn(words, new Range(from, Math.min(part.to(), from + 3)));
         int start = modal == null ? from : modal.to();
         return start < part.to() ? new Range(start, part.to()) : null;
+    }
+
+    private Range withoutEndMark(Range content) {
+        int end = content.to();
+        while (end > content.from() && isEndMark(end - 1)) {
+            end--;
+        }
+        return new Range(content.from(), end);
     }
 
     private boolean isEndMark(int i) {

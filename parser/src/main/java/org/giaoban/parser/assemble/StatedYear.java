@@ -31,10 +31,16 @@ final class StatedYear {
         return best;
     }
 
+    /** {@code đến năm 2030}, {@code tầm nhìn 2050}. */
+    private static boolean isHorizon(Page page, PeriodMention period) {
+        String before = page.words().folded(period.range().from() - 1);
+        return before.equals("đến") || before.equals("nhìn") || before.equals("từ");
+    }
+
     private int count(Page page, Range sentence, Map<Integer, Integer> counts, int best) {
         int leader = best;
         for (PeriodMention period : periods.in(page.words(), sentence)) {
-            boolean single = period.year() > 0 && period.year() == period.lastYear() && !period.term();
+            boolean single = period.year() > 0 && period.year() == period.lastYear() && !period.term() && !isHorizon(page, period);
             if (single) {
                 int count = counts.merge(period.year(), 1, Integer::sum);
                 @Nullable Integer most = counts.get(leader);

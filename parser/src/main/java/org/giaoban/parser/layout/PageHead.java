@@ -136,7 +136,19 @@ final class PageHead {
             end = date ? open : end;
         }
         int start = AgencyPrefix.endIn(words, new Range(range.from(), end));
-        return start < end ? new Range(start, end) : range;
+        while (start < end && words.sign(start) != 0 && words.sign(start) != '"' && words.sign(start) != '(') {
+            start++;
+        }
+        int stop = withoutSite(start, end);
+        return start < stop ? new Range(start, stop) : range;
+    }
+
+    /** {@code … - VnTin}: the name of the site after a dash, one word with a capital inside. */
+    private int withoutSite(int start, int end) {
+        boolean dash = end - start > 6 && words.sign(end - 2) == '-' || end - start > 7 && words.sign(end - 3) == '-' && !words.hasSpaceBefore(end - 1);
+        int cut = words.sign(end - 2) == '-' ? end - 2 : end - 3;
+        boolean glued = dash && cut == end - 3 && words.isCapitalised(end - 2) && words.isCapitalised(end - 1);
+        return glued ? cut : end;
     }
 
     private void splitFirstParagraph() {

@@ -10,24 +10,26 @@ import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds days.
+ * Finds days: {@code Sáng 12/1}, {@code ngày 07 tháng 5 năm 2020}, {@code từ 14 - 16/10}, {@code Sáng nay (30/6)}, {@code hôm qua}.
  *
  * <p>Numbers alone are a day only with a year ({@code 25/6/2020}); without one they need a word before them
- * ({@code Sáng 12/1}, {@code ngày 25/6}) or brackets, for {@code 16/17 chỉ tiêu} is none.
+ * ({@code Sáng 12/1}, {@code ngày 25/6}) or brackets, for {@code 16/17 chỉ tiêu} is none. A part of the day alone is none
+ * either ({@code sáng tạo}).
  */
 public final class Dates {
-    private static final int LOOK_BACK = 9;
-
     private enum DayWord {
         TODAY,
         YESTERDAY,
         SAME_DAY,
+        NEXT_DAY,
         PLAIN
     }
 
     private final Phrases<PartOfDay> parts;
     private final Phrases<DayWord> dayWords;
-    private final Phrases<String> documents;
+    private final Phrases<String> counted;
+    private final DayNumbers numbers;
+    private final DateRoles roles;
 
     /**
      * {@return the recogniser}
@@ -37,7 +39,9 @@ public final class Dates {
     public Dates(Lexicons lexicons) {
         this.parts = lexicons.read("parts-of-day.tsv", PartOfDay::valueOf);
         this.dayWords = lexicons.read("day-words.tsv", DayWord::valueOf);
-        this.documents = lexicons.texts("document-nouns.tsv");
+        this.counted = lexicons.texts("measure-units.tsv");
+        this.numbers = new DayNumbers(lexicons);
+        this.roles = new DateRoles(lexicons);
     }
 
     /**
@@ -60,9 +64,21 @@ public final class Dates {
         return found;
     }
 
+    /**
+     * The day that begins with a word.
+     *
+     * @param words the text
+     * @param from the word
+     * @param limit the end that it must not pass
+     * @return the day or null
+     */
+    public @Nullable DateMention at(Words words, int from, int limit) {
+        return at(words, from, new Range(Math.max(0, from - DateRoles.LOOK_BACK), limit));
+    }
+
     /** Whether a day in numbers begins here: {@code 31/5}, {@code 4-4-2022}. */
     boolean isNumericDate(Words words, int i, int limit) {
-        return words.sign(i + 1) == '/' && DayNumbers.at(words, i, limit) != null && words.length(i) <= 2;
+        return words.sign(i + 1) == '/' && words.length(i) <= 2 && numbers.at(words, i, limit) != null;
     }
 
     private @Nullable DateMention at(Words words, int from, Range stretch) {
@@ -70,114 +86,58 @@ public final class Dates {
         Phrases.@Nullable Match<PartOfDay> part = words.isWord(from) ? parts.at(words, from, limit) : null;
         int i = part == null ? from : part.to();
         Phrases.@Nullable Match<DayWord> word = i < limit ? dayWords.at(words, i, limit) : null;
-        if (word != null && word.value() != DayWord.PLAIN) {
-            return relative(words, from, part, word, stretch);
-        }
-        boolean announced = part != null || word != null;
-        i = word == null ? i : word.to();
-        if (i < limit && words.sign(i) == '(' && announced) {
-            i++;
-        }
-        if (i >= limit || !words.isNumber(i)) {
-            return null;
-        }
-        DayNumbers.Days days = DayNumbers.at(words, i, limit);
-        if (days == null || !announced && !standsAlone(words, i, days, limit)) {
-            return null;
-        }
         PartOfDay partOfDay = part == null ? null : part.value();
-        return new DateMention(
-                new Range(from, days.end()),
-                days.first(),
-                days.last(),
-                partOfDay,
-                DateMention.Relative.NONE,
-                role(words, from, stretch.from()));
+        if (word != null && word.value() != DayWord.PLAIN) {
+            boolean bare = part == null && word.to() - word.from() == 1;
+            return bare ? null : relative(words, from, partOfDay, word, limit);
+        }
+        i = word == null ? i : word.to();
+        boolean announced = i > from;
+        i = announced && words.sign(i) == '(' && i < limit ? i + 1 : i;
+        DayNumbers.Days days = i < limit && words.isNumber(i) ? numbers.at(words, i, limit) : null;
+        if (days == null || !announced && !standsAlone(words, i, days, limit) || isMiscounted(words, from, days)) {
+            return null;
+        }
+        Range range = new Range(from, closed(words, new Range(from, i), days.end(), limit));
+        DateMention.Role role = roles.of(words, range, stretch, days, part != null);
+        return new DateMention(range, days.first(), days.last(), partOfDay, DateMention.Relative.NONE, role);
     }
 
     /** {@code Sáng nay}, with the numbers that may follow: {@code Sáng nay (30/6)}, {@code Chiều qua, 25-5}. */
-    private @Nullable DateMention relative(
-            Words words,
-            int from,
-            Phrases.@Nullable Match<PartOfDay> part,
-            Phrases.Match<DayWord> word,
-            Range stretch) {
-        boolean bare = part == null && word.to() - word.from() == 1;
-        if (bare) {
-            return null;
-        }
+    private DateMention relative(
+            Words words, int from, @Nullable PartOfDay partOfDay, Phrases.Match<DayWord> word, int limit) {
         int i = word.to();
-        while (i < stretch.to()
-                && i - word.to() < 3
-                && (words.sign(i) == ','
-                        || words.sign(i) == '('
-                        || words.isWord(i) && words.folded(i).equals("ngày"))) {
-            i++;
+        boolean comma = words.sign(i) == ',';
+        i = i < limit && (comma || words.sign(i) == '(') ? i + 1 : i;
+        Phrases.@Nullable Match<DayWord> plain = i < limit ? dayWords.at(words, i, limit) : null;
+        i = plain != null && plain.value() == DayWord.PLAIN ? plain.to() : i;
+        DayNumbers.Days days = i < limit && words.isNumber(i) ? numbers.at(words, i, limit) : null;
+        if (days == null || comma && plain == null && counted.isAt(words, days.end(), limit)) {
+            DateMention.Relative relative =
+                    DateMention.Relative.valueOf(word.value().name());
+            Range said = new Range(from, word.to());
+            return new DateMention(said, null, null, partOfDay, relative, DateMention.Role.EVENT);
         }
-        DayNumbers.Days days = i < stretch.to() && words.isNumber(i) ? DayNumbers.at(words, i, stretch.to()) : null;
-        PartOfDay partOfDay = part == null ? null : part.value();
-        DateMention.Relative relative =
-                DateMention.Relative.valueOf(word.value().name());
-        if (days == null) {
-            return new DateMention(new Range(from, word.to()), null, null, partOfDay, relative, DateMention.Role.EVENT);
-        }
+        Range range = new Range(from, closed(words, new Range(from, i), days.end(), limit));
         return new DateMention(
-                new Range(from, days.end()),
-                days.first(),
-                days.last(),
-                partOfDay,
-                DateMention.Relative.NONE,
-                DateMention.Role.EVENT);
+                range, days.first(), days.last(), partOfDay, DateMention.Relative.NONE, DateMention.Role.EVENT);
     }
 
-    private static boolean standsAlone(Words words, int from, DayNumbers.Days days, int limit) {
-        if (days.last().year() > 0) {
-            return true;
-        }
+    /** {@code 2 ngày 6 và 7/8} are that many days; in {@code số 47 ngày 13/12/2019} the number belongs to what stands before. */
+    private static boolean isMiscounted(Words words, int from, DayNumbers.Days days) {
+        boolean counted = words.isNumber(from) && Literal.isAt(words, from + 1, "ngày");
+        return counted && (words.length(from) > 2 || days.first().equals(days.last()));
+    }
+
+    private static int closed(Words words, Range before, int end, int limit) {
+        boolean bracketed = !before.isEmpty() && words.sign(before.to() - 1) == '(' && words.sign(end) == ')';
+        return bracketed && end < limit ? end + 1 : end;
+    }
+
+    private boolean standsAlone(Words words, int from, DayNumbers.Days days, int limit) {
         boolean bracketed = words.sign(from - 1) == '(' && days.end() < limit && words.sign(days.end()) == ')';
-        String before = from > 0 && words.isWord(from - 1) ? words.folded(from - 1) : "";
-        return bracketed || before.equals("đến") || before.equals("trước") || before.equals("hôm");
-    }
-
-    /** What a day belongs to, by the words before it in the same clause. */
-    private DateMention.Role role(Words words, int from, int start) {
-        if (words.sign(from - 1) == '(' || words.sign(from - 1) == '-') {
-            return isCommemorated(words, from, start) ? DateMention.Role.ANNIVERSARY : DateMention.Role.EVENT;
-        }
-        for (int i = from - 1; i >= Math.max(start, from - LOOK_BACK); i--) {
-            char sign = words.sign(i);
-            if (sign == ',' || sign == ';' || sign == ':') {
-                break;
-            }
-            if (documents.isAt(words, i, from) && hasNumber(words, i, from)) {
-                return DateMention.Role.DOCUMENT;
-            }
-        }
-        return isCommemorated(words, from, start) && words.folded(from - 1).equals("năm")
-                ? DateMention.Role.ANNIVERSARY
-                : DateMention.Role.EVENT;
-    }
-
-    private static boolean hasNumber(Words words, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (words.isNumber(i) || words.isWord(i) && words.folded(i).equals("của")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCommemorated(Words words, int from, int start) {
-        for (int i = from - 1; i >= Math.max(start, from - 4 * LOOK_BACK); i--) {
-            boolean memorial = words.isWord(i)
-                    && (words.folded(i).equals("niệm")
-                            || words.folded(i).equals("năm")
-                                    && i + 1 < from
-                                    && words.folded(i + 1).equals("ngày"));
-            if (memorial) {
-                return true;
-            }
-        }
-        return false;
+        boolean inNumber = (words.sign(from - 1) == '/' || words.sign(from - 1) == '.') && !words.hasSpaceBefore(from);
+        boolean limited = roles.isLimit(words, from) && !counted.isAt(words, days.end(), limit);
+        return !inNumber && (days.last().year() > 0 || bracketed || limited);
     }
 }

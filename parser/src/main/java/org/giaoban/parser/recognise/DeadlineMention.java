@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param range its words
  * @param from first day, where it gives a period; else null
  * @param to the last day that keeps it; null where its year is unknown
+ * @param assumed whether the year, or a day such as {@code cuối năm nay}, was taken from the day of the meeting
  */
 public record DeadlineMention(
-        Range range, @Nullable LocalDate from, @Nullable LocalDate to) {}
+        Range range, @Nullable LocalDate from, @Nullable LocalDate to, boolean assumed) {}

@@ -8,21 +8,31 @@ import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the deadline in a directive.
+ * Finds the deadline in a directive: {@code trước ngày 30/9} is kept until 29 September, {@code trong tháng 7} and {@code đến hết tháng 7} until
+ * 31 July.
  *
- * <p>A missing year is the first that puts the day on or after the meeting. {@code đến năm 2030} is the horizon of a goal and no deadline.
+ * <p>No deadlines: what is vague ({@code sớm}, {@code trong thời gian tới}), what recurs ({@code trước ngày 25 hằng tháng}), the horizon of a
+ * goal ({@code đến năm 2030}), and what was over when the meeting was held.
  */
 public final class Deadlines {
-    private static final int LAST_MONTH = 12;
+    private static final int MONTHS_AHEAD = 6;
+    private static final int MONTHS_AHEAD_OF_LONG = 2;
 
     private enum Frame {
         BEFORE,
         BY,
-        WITHIN
+        UNTIL,
+        FROM_NOW,
+        WITHIN,
+        AT,
+        DONE,
+        SINCE
     }
 
     private final Phrases<Frame> frames;
-    private final Periods periods;
+    private final Phrases<String> recurrences;
+    private final TimeSpans spans;
+    private final Durations durations;
 
     /**
      * Makes the recogniser.
@@ -31,7 +41,9 @@ public final class Deadlines {
      */
     public Deadlines(Lexicons lexicons) {
         this.frames = lexicons.read("deadline-frames.tsv", Frame::valueOf);
-        this.periods = new Periods(lexicons);
+        this.recurrences = lexicons.texts("recurrences.tsv");
+        this.spans = new TimeSpans(lexicons);
+        this.durations = new Durations(lexicons);
     }
 
     /**
@@ -43,79 +55,89 @@ public final class Deadlines {
      * @return the deadline or null
      */
     public @Nullable DeadlineMention firstIn(Words words, Range directive, @Nullable LocalDate meetingDay) {
-        for (int i = directive.from(); i < directive.to(); i++) {
-            Phrases.@Nullable Match<Frame> frame = words.isWord(i) ? frames.at(words, i, directive.to()) : null;
-            DeadlineMention found = frame == null ? null : after(words, frame, directive.to(), meetingDay);
-            if (found != null) {
-                return found;
+        int limit = directive.to();
+        int i = directive.from();
+        while (i < limit) {
+            Phrases.@Nullable Match<Frame> frame = words.isWord(i) ? frames.at(words, i, limit) : null;
+            if (frame == null) {
+                i++;
+            } else if (frame.value() == Frame.SINCE) {
+                i = afterSince(words, frame.to(), limit);
+            } else {
+                DeadlineMention found = after(words, frame, limit, meetingDay);
+                if (found != null) {
+                    return found;
+                }
+                i = frame.to();
             }
         }
         return null;
     }
 
+    /** {@code từ ngày 1/7 đến ngày 15/7}, {@code tính đến ngày 30/6}: neither end is a deadline. */
+    private int afterSince(Words words, int from, int limit) {
+        TimeSpan begin = spans.at(words, from, limit, null);
+        int end = begin == null ? from : begin.end();
+        return begin != null && Literal.isAt(words, end, "đến") ? end + 1 : end;
+    }
+
     private @Nullable DeadlineMention after(
             Words words, Phrases.Match<Frame> frame, int limit, @Nullable LocalDate meetingDay) {
-        int start = frame.to();
-        if (start < limit && words.isNumber(start)) {
-            DayNumbers.Days days = DayNumbers.at(words, start, limit);
-            if (days != null && frame.value() != Frame.WITHIN) {
-                LocalDate day = forward(days.last(), meetingDay);
-                LocalDate last = day == null || frame.value() == Frame.BY ? day : day.minusDays(1);
-                return new DeadlineMention(new Range(frame.from(), days.end()), null, last);
-            }
+        DeadlineMention counted =
+                frame.value() == Frame.WITHIN ? durations.after(words, frame.from(), limit, meetingDay) : null;
+        if (counted != null) {
+            return counted;
         }
-        boolean endOfYear = start < limit
-                && words.isWord(start)
-                && words.folded(start).equals("năm")
-                && words.folded(start - 1).equals("cuối");
-        PeriodMention period = start < limit ? periods.at(words, start, limit) : null;
-        if (period == null && endOfYear) {
-            int end = start + 1 < limit
-                            && words.isWord(start + 1)
-                            && words.folded(start + 1).equals("nay")
-                    ? start + 2
-                    : start + 1;
-            LocalDate last = meetingDay == null ? null : LocalDate.of(meetingDay.getYear(), LAST_MONTH, 31);
-            return new DeadlineMention(new Range(frame.from(), end), null, last);
+        int afterClock = Durations.afterClock(words, frame.to(), limit);
+        TimeSpan span = spans.at(words, afterClock, limit, meetingDay);
+        if (span == null || span.end() < limit && recurrences.isAt(words, span.end(), limit)) {
+            return null;
         }
-        return period == null || isHorizon(words, frame, period) ? null : ofPeriod(frame, period, meetingDay);
+        boolean done = frame.value() == Frame.DONE;
+        boolean past = span.endsBefore(meetingDay) || done && Literal.isAt(words, frame.from() - 1, "đã");
+        if (past || !fits(frame.value(), span, meetingDay)) {
+            return null;
+        }
+        Range range = new Range(done ? frame.to() : frame.from(), span.end());
+        boolean clocked = afterClock > frame.to();
+        return new DeadlineMention(
+                range, first(frame.value(), span, meetingDay), last(frame.value(), span, clocked), span.assumed());
     }
 
-    /** A whole year is a deadline only where its end is named, or where it is the year to work in. */
-    private static boolean isHorizon(Words words, Phrases.Match<Frame> frame, PeriodMention period) {
-        boolean wholeYears = period.firstMonth() == 1 && period.lastMonth() == LAST_MONTH;
-        String lastWord = words.folded(frame.to() - 1);
-        boolean endNamed = lastWord.equals("hết") || lastWord.equals("cuối");
-        return period.term()
-                || wholeYears && (period.year() != period.lastYear() || frame.value() == Frame.BY && !endNamed);
-    }
-
-    private static DeadlineMention ofPeriod(
-            Phrases.Match<Frame> frame, PeriodMention period, @Nullable LocalDate meetingDay) {
-        Range range = new Range(frame.from(), period.range().to());
-        int year = period.year() > 0 || meetingDay == null ? 0 : yearAfter(period, meetingDay);
-        LocalDate first = period.from(year);
-        LocalDate last = period.to(year);
-        return switch (frame.value()) {
-            case BEFORE -> new DeadlineMention(range, null, first == null ? null : first.minusDays(1));
-            case BY -> new DeadlineMention(range, null, last);
-            case WITHIN -> new DeadlineMention(range, first, last);
+    private static boolean fits(Frame frame, TimeSpan span, @Nullable LocalDate meetingDay) {
+        return switch (frame) {
+            case BEFORE, BY -> true;
+            case UNTIL, FROM_NOW -> span.kind() != TimeSpan.Kind.YEAR;
+            case WITHIN -> !span.assumed() || isNear(span, meetingDay);
+            case AT -> span.kind() == TimeSpan.Kind.END;
+            case DONE -> span.kind() == TimeSpan.Kind.DAY;
+            case SINCE -> false;
         };
     }
 
-    private static int yearAfter(PeriodMention period, LocalDate meetingDay) {
-        LocalDate last = period.to(meetingDay.getYear());
-        return last != null && last.isBefore(meetingDay) ? meetingDay.getYear() + 1 : meetingDay.getYear();
+    /** {@code trong 6 tháng đầu năm}, said in July, looks back and is no deadline of the next year. */
+    private static boolean isNear(TimeSpan span, @Nullable LocalDate meetingDay) {
+        LocalDate from = span.from();
+        LocalDate to = span.to();
+        if (meetingDay == null || from == null || to == null) {
+            return true;
+        }
+        boolean longer = to.isAfter(from.plusMonths(3));
+        return from.isBefore(meetingDay.plusMonths(longer ? MONTHS_AHEAD_OF_LONG : MONTHS_AHEAD));
     }
 
-    private static @Nullable LocalDate forward(DayMonth day, @Nullable LocalDate meetingDay) {
-        if (day.year() > 0) {
-            return day.in(day.year());
-        }
-        if (meetingDay == null) {
-            return null;
-        }
-        LocalDate same = day.in(meetingDay.getYear());
-        return same == null || same.isBefore(meetingDay) ? day.in(meetingDay.getYear() + 1) : same;
+    private static @Nullable LocalDate first(Frame frame, TimeSpan span, @Nullable LocalDate meetingDay) {
+        return switch (frame) {
+            case FROM_NOW -> meetingDay;
+            case WITHIN -> span.kind() == TimeSpan.Kind.DAY ? null : span.from();
+            default -> null;
+        };
+    }
+
+    /** Before a day means the day before it, but {@code trước 17 giờ ngày 5/6} is still that day. */
+    private static @Nullable LocalDate last(Frame frame, TimeSpan span, boolean clocked) {
+        LocalDate from = span.from();
+        boolean before = frame == Frame.BEFORE && span.kind() != TimeSpan.Kind.END && !clocked;
+        return !before ? span.to() : from == null ? null : from.minusDays(1);
     }
 }

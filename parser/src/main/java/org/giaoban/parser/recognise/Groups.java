@@ -6,6 +6,7 @@ import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds attending groups and unnamed office-holders in a list: {@code lãnh đạo một số phòng, đơn vị có liên quan; Bí thư các xã, thị trấn}.
@@ -14,11 +15,17 @@ import org.giaoban.parser.text.Words;
  */
 public final class Groups {
     private static final int FEWEST_WORDS = 2;
+    private static final int MOST_WORDS = 45;
 
-    private final Phrases<String> heads;
+    private enum Head {
+        PERSON,
+        BODY
+    }
+
+    private final Phrases<Head> heads;
     private final Phrases<String> edges;
     private final Phrases<String> tails;
-    private final Phrases<String> bodyNouns;
+    
 
     /**
      * {@return the recogniser}
@@ -26,10 +33,10 @@ public final class Groups {
      * @param lexicons its words
      */
     public Groups(Lexicons lexicons) {
-        this.heads = lexicons.texts("group-heads.tsv");
+        this.heads = lexicons.read("group-heads.tsv", Head::valueOf);
         this.edges = lexicons.texts("group-edges.tsv");
         this.tails = lexicons.texts("group-tails.tsv");
-        this.bodyNouns = lexicons.texts("body-nouns.tsv");
+        
     }
 
     /**
@@ -77,7 +84,7 @@ public final class Groups {
         }
         int after =
                 comma && words.isWord(edge) && edges.endAt(words, edge, to) > 0 ? edges.endAt(words, edge, to) : edge;
-        boolean listGoesOn = comma && edge == after && leads(words, start, to) && isPluralBody(words, after, to);
+        boolean listGoesOn = comma && edge == after && isLedByPerson(words, start, i) && isBody(words, after, to);
         return after < to && heads.isAt(words, after, to) && !listGoesOn && (!comma || isStrongHead(words, after, to));
     }
 
@@ -91,17 +98,18 @@ public final class Groups {
     }
 
     /** {@code lãnh đạo UBND tỉnh, các sở, ngành}: the bodies after the comma are led as well. */
-    private boolean isPluralBody(Words words, int i, int to) {
-        return words.folded(i).equals("các") && i + 1 < to && bodyNouns.isAt(words, i + 1, to);
+    private boolean isBody(Words words, int i, int to) {
+        Phrases.@Nullable Match<Head> head = heads.at(words, i, to);
+        return head != null && head.value() == Head.BODY;
     }
 
-    private static boolean leads(Words words, int start, int to) {
+    private boolean isLedByPerson(Words words, int start, int end) {
         int i = start;
-        while (i < to && !words.isWord(i)) {
-            i++;
+        while (i < end && (words.sign(i) != 0 || edges.endAt(words, i, end) > 0 && !heads.isAt(words, i, end))) {
+            i = words.sign(i) != 0 ? i + 1 : edges.endAt(words, i, end);
         }
-        String word = i < to ? words.folded(i) : "";
-        return word.equals("lãnh") || word.equals("đại");
+        Phrases.@Nullable Match<Head> head = i < end ? heads.at(words, i, end) : null;
+        return head != null && head.value() == Head.PERSON;
     }
 
     /** After a comma, a bare {@code phòng} or {@code ban} goes on a phrase that has its determiner already. */
@@ -122,9 +130,19 @@ public final class Groups {
             end--;
         }
         end = withoutTail(words, start, end);
-        if (end - start >= FEWEST_WORDS && heads.isAt(words, start, end)) {
+        if (end - start >= FEWEST_WORDS && end - start <= MOST_WORDS && heads.isAt(words, start, end) && !tells(words, start, end)) {
             found.add(new Range(start, end));
         }
+    }
+
+    /** A stretch with a finished action in it is a sentence and no group. */
+    private static boolean tells(Words words, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (words.isWord(i) && words.folded(i).equals("đã")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int withoutTail(Words words, int start, int end) {

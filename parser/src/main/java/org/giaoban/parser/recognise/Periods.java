@@ -4,15 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.recognise.PeriodMention.Kind;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Finds months, quarters, halves of a year, years and runs of years. */
+/**
+ * Finds weeks, months, quarters, halves of a year, years and runs of years: {@code tháng 10-2015}, {@code sáu tháng đầu năm},
+ * {@code quý III/2021}, {@code giai đoạn 2014-2019}, {@code nhiệm kỳ 2020-2025}.
+ */
 public final class Periods {
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
+    private static final int YEAR_END = 12;
+    private static final int MOST_WEEKS = 53;
+    private static final int SCHOOL_BEGINS = 9;
+    private static final int SCHOOL_ENDS = 5;
 
+    private enum Head {
+        WEEK,
+        MONTH,
+        QUARTER,
+        YEAR,
+        YEARS,
+        SCHOOL_YEAR,
+        TERM,
+        FIRST_HALF,
+        SECOND_HALF
+    }
+
+    private final Phrases<Head> heads;
     private final Phrases<String> numbers;
 
     /**
@@ -21,6 +40,7 @@ public final class Periods {
      * @param lexicons its words
      */
     public Periods(Lexicons lexicons) {
+        this.heads = lexicons.read("period-heads.tsv", Head::valueOf);
         this.numbers = lexicons.texts("number-words.tsv");
     }
 
@@ -53,74 +73,98 @@ public final class Periods {
      * @return the period or null
      */
     public @Nullable PeriodMention at(Words words, int from, int limit) {
-        PeriodMention months =
-                words.isNumber(from) || numbers.isAt(words, from, limit) ? months(words, from, limit) : null;
-        if (months != null) {
+        PeriodMention months = months(words, from, limit);
+        Phrases.@Nullable Match<Head> head = months == null ? heads.at(words, from, limit) : null;
+        if (head == null || head.to() >= limit) {
             return months;
         }
-        if (!words.isWord(from) || from + 1 >= limit) {
-            return null;
-        }
-        return switch (words.folded(from)) {
-            case "tháng" -> month(words, from, limit);
-            case "quý", "quí" -> quarter(words, from, limit);
-            case "năm" -> year(words, from, limit);
-            case "giai" -> words.folded(from + 1).equals("đoạn") ? years(words, from, from + 2, limit, false) : null;
-            case "nhiệm" ->
-                words.folded(from + 1).equals("kì") || words.folded(from + 1).equals("kỳ")
-                        ? years(words, from, from + 2, limit, true)
-                        : null;
-            default -> null;
+        int next = head.to();
+        boolean counted = from > 0 && words.isNumber(from - 1);
+        return switch (head.value()) {
+            case WEEK -> week(words, from, next, limit);
+            case MONTH -> counted ? null : month(words, from, next, limit);
+            case QUARTER -> quarter(words, from, next, limit);
+            case YEAR -> years(words, from, next, limit, Kind.YEAR, counted);
+            case YEARS -> years(words, from, next, limit, Kind.YEARS, false);
+            case TERM -> years(words, from, next, limit, Kind.TERM, false);
+            case SCHOOL_YEAR -> years(words, from, next, limit, Kind.SCHOOL_YEAR, false);
+            case FIRST_HALF -> half(words, from, next, limit, 1);
+            case SECOND_HALF -> half(words, from, next, limit, 7);
         };
     }
 
-    /** {@code 6 tháng đầu năm 2021}, {@code sáu tháng cuối năm}, {@code 9 tháng năm 2025}. */
+    /** {@code 6 tháng đầu năm 2021}, {@code sáu tháng cuối năm}, {@code năm tháng đầu năm}, {@code 9 tháng năm 2025}. */
     private @Nullable PeriodMention months(Words words, int from, int limit) {
-        int count = numberAt(words, from, limit);
         int i = words.isNumber(from) ? from + 1 : numbers.endAt(words, from, limit);
-        if (count < 2
-                || count > 12
-                || i + 1 >= limit
-                || !words.isWord(i)
-                || !words.folded(i).equals("tháng")) {
+        if (i < 0 || i >= limit || !Literal.isAt(words, i, "tháng")) {
             return null;
         }
-        String which = words.isWord(i + 1) ? words.folded(i + 1) : "";
-        boolean last = which.equals("cuối");
-        int year = which.equals("đầu") || last ? i + 2 : i + 1;
-        if (year >= limit || !words.isWord(year) || !words.folded(year).equals("năm")) {
+        int count = count(words, from, limit);
+        boolean last = Literal.isAt(words, i + 1, "cuối");
+        boolean half = last || Literal.isAt(words, i + 1, "đầu");
+        int year = half ? i + 2 : i + 1;
+        year = Literal.isAt(words, year, "của") ? year + 1 : year;
+        Years named = Years.oneAt(words, year + 1, limit);
+        boolean complete = year < limit && Literal.isAt(words, year, "năm") && (half || named != null);
+        if (count < 2 || count > YEAR_END || !complete) {
             return null;
         }
-        Year named = yearAt(words, year + 1, limit);
         int end = named == null ? year + 1 : named.end();
-        int value = named == null ? 0 : named.value();
-        return new PeriodMention(new Range(from, end), last ? 13 - count : 1, last ? 12 : count, value, value, false);
+        int value = named == null ? 0 : named.first();
+        return new PeriodMention(
+                new Range(from, end),
+                Kind.MONTHS,
+                last ? YEAR_END + 1 - count : 1,
+                last ? YEAR_END : count,
+                value,
+                value);
     }
 
-    private @Nullable PeriodMention month(Words words, int from, int limit) {
-        int month = words.number(from + 1);
-        if (month < 1 || month > 12 || words.length(from + 1) > 2 || from > 0 && words.isNumber(from - 1)) {
-            return null;
-        }
-        Year year = yearAfter(words, from + 2, limit);
-        int end = year == null ? from + 2 : year.end();
-        int value = year == null ? 0 : year.value();
-        return new PeriodMention(new Range(from, end), month, month, value, value, false);
+    private int count(Words words, int from, int limit) {
+        Phrases.@Nullable Match<String> word = numbers.at(words, from, limit);
+        return word == null ? words.number(from) : Integer.parseInt(word.value());
     }
 
-    private @Nullable PeriodMention quarter(Words words, int from, int limit) {
-        int quarter = words.isNumber(from + 1) ? words.number(from + 1) : roman(words, from + 1);
-        if (quarter < 1 || quarter > 4) {
+    /** {@code nửa đầu năm 2026}. */
+    private static PeriodMention half(Words words, int from, int next, int limit, int first) {
+        Years year = Years.oneAt(words, next, limit);
+        return period(new Range(from, next), Kind.MONTHS, first, first + 5, year);
+    }
+
+    /** {@code tuần 7 năm 2026}; a week within a month ({@code tuần 2 tháng 01/2026}) keeps its days to itself. */
+    private static @Nullable PeriodMention week(Words words, int from, int next, int limit) {
+        int week = words.number(next);
+        if (week < 1 || week > MOST_WEEKS) {
             return null;
         }
-        Year year = yearAfter(words, from + 2, limit);
-        int end = year == null ? from + 2 : year.end();
-        int value = year == null ? 0 : year.value();
-        return new PeriodMention(new Range(from, end), quarter * 3 - 2, quarter * 3, value, value, false);
+        if (Literal.isAt(words, next + 1, "tháng")) {
+            PeriodMention month = month(words, from, next + 2, limit);
+            return month == null ? null : new PeriodMention(month.range(), Kind.WEEK, 0, 0, month.year(), month.year());
+        }
+        return period(new Range(from, next + 1), Kind.WEEK, week, week, Years.behind(words, next + 1, limit));
+    }
+
+    private static @Nullable PeriodMention month(Words words, int from, int next, int limit) {
+        int month = next < limit && words.isNumber(next) && words.length(next) <= 2 ? words.number(next) : 0;
+        return month < 1 || month > YEAR_END
+                ? null
+                : period(new Range(from, next + 1), Kind.MONTH, month, month, Years.behind(words, next + 1, limit));
+    }
+
+    private static @Nullable PeriodMention quarter(Words words, int from, int next, int limit) {
+        int quarter = words.isNumber(next) ? words.number(next) : roman(words, next);
+        return quarter < 1 || quarter > 4
+                ? null
+                : period(
+                        new Range(from, next + 1),
+                        Kind.QUARTER,
+                        quarter * 3 - 2,
+                        quarter * 3,
+                        Years.behind(words, next + 1, limit));
     }
 
     private static int roman(Words words, int i) {
-        return switch (words.isWord(i) ? words.folded(i) : "") {
+        return switch (words.length(i) <= 3 ? words.folded(i) : "") {
             case "i" -> 1;
             case "ii" -> 2;
             case "iii" -> 3;
@@ -129,58 +173,26 @@ public final class Periods {
         };
     }
 
-    private @Nullable PeriodMention year(Words words, int from, int limit) {
-        Year year = yearAt(words, from + 1, limit);
-        boolean counted = from > 0 && words.isNumber(from - 1);
-        return year == null || counted
-                ? null
-                : new PeriodMention(new Range(from, year.end()), 1, 12, year.value(), year.value(), false);
+    private static PeriodMention period(Range head, Kind kind, int first, int last, @Nullable Years year) {
+        int end = year == null ? head.to() : year.end();
+        int value = year == null ? 0 : year.first();
+        return new PeriodMention(new Range(head.from(), end), kind, first, last, value, value);
     }
 
-    /** {@code giai đoạn 2021 - 2025}, {@code nhiệm kỳ 2021_2026}. */
-    private @Nullable PeriodMention years(Words words, int from, int first, int limit, boolean term) {
-        Year begin = yearAt(words, first, limit);
-        if (begin == null) {
+    /** {@code năm 2020}, {@code giai đoạn 2021 - 2025}, {@code nhiệm kỳ 2021_2026}; of {@code 5 năm 2021-2025} only the run counts. */
+    private static @Nullable PeriodMention years(
+            Words words, int from, int next, int limit, Kind kind, boolean counted) {
+        Years years = Years.at(words, next, limit);
+        if (years == null || counted && !years.isRun()) {
             return null;
         }
-        int next = begin.end();
-        boolean joined = next + 1 < limit && (words.sign(next) == '-' || words.sign(next) == '/');
-        Year end = joined ? yearAt(words, next + 1, limit) : null;
-        int last = end == null ? begin.value() : end.value();
+        boolean school = kind == Kind.SCHOOL_YEAR;
         return new PeriodMention(
-                new Range(from, end == null ? next : end.end()),
-                1,
-                12,
-                begin.value(),
-                Math.max(last, begin.value()),
-                term);
-    }
-
-    private record Year(int value, int end) {}
-
-    /** {@code năm 2020}, {@code /2020}, {@code -2020} after a month or a quarter. */
-    private static @Nullable Year yearAfter(Words words, int i, int limit) {
-        if (i + 1 >= limit) {
-            return null;
-        }
-        boolean named =
-                words.isWord(i) && words.folded(i).equals("năm") || words.sign(i) == '/' || words.sign(i) == '-';
-        return named ? yearAt(words, i + 1, limit) : null;
-    }
-
-    private static @Nullable Year yearAt(Words words, int i, int limit) {
-        if (i >= limit || !words.isNumber(i) || words.length(i) != 4) {
-            return null;
-        }
-        int value = words.number(i);
-        return value >= FIRST_YEAR && value <= LAST_YEAR ? new Year(value, i + 1) : null;
-    }
-
-    private int numberAt(Words words, int i, int limit) {
-        if (words.isNumber(i)) {
-            return words.number(i);
-        }
-        Phrases.@Nullable Match<String> word = numbers.at(words, i, limit);
-        return word == null ? 0 : Integer.parseInt(word.value());
+                new Range(from, years.end()),
+                kind == Kind.YEAR && years.isRun() ? Kind.YEARS : kind,
+                school ? SCHOOL_BEGINS : 1,
+                school ? SCHOOL_ENDS : YEAR_END,
+                years.first(),
+                school && !years.isRun() ? years.first() + 1 : years.last());
     }
 }

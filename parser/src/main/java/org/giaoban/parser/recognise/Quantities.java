@@ -10,15 +10,25 @@ import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the numbers that a directive aims at: {@code đạt 100%}, {@code ít nhất 5 xã}, {@code 3,2 tỷ đồng}.
+ * Finds the numbers that a directive aims at: {@code đạt 100%}, {@code ít nhất 5 xã}, {@code 3,2 tỷ đồng}, {@code 05 tổ chức}.
  *
- * <p>A comma parts decimals, a dot thousands. A number in a clause that tells what was done ({@code đã hoàn thành khoảng 63%}) is
- * context and left out, and so are numbers without a unit: days, documents, roads.
+ * <p>A number in a clause that tells what was done ({@code đã hoàn thành khoảng 63%}) is context and left out, and so are numbers without a
+ * unit, shares of a whole ({@code 16/17 chỉ tiêu}), numbers that are names ({@code Phường 1}, {@code Đề án 06}) and sets that are named
+ * ({@code 2 huyện Tân Lộc và Phú Khê}).
  */
 public final class Quantities {
-    private static final int MOST_DIGITS = 15;
+    private static final int LONGEST_NOUN = 3;
+
+    private enum Tense {
+        DONE,
+        REACHED,
+        WANTED
+    }
 
     private final Phrases<String> units;
+    private final Phrases<String> numberWords;
+    private final Phrases<String> numbered;
+    private final Phrases<Tense> tenses;
 
     /**
      * Makes the recogniser.
@@ -27,6 +37,9 @@ public final class Quantities {
      */
     public Quantities(Lexicons lexicons) {
         this.units = lexicons.texts("measure-units.tsv");
+        this.numberWords = lexicons.texts("number-words.tsv");
+        this.numbered = lexicons.texts("numbered-nouns.tsv");
+        this.tenses = lexicons.read("quantity-tenses.tsv", Tense::valueOf);
     }
 
     /**
@@ -38,61 +51,93 @@ public final class Quantities {
      */
     public List<QuantityMention> in(Words words, Range directive) {
         List<QuantityMention> found = new ArrayList<>();
-        boolean past = false;
+        Tense tense = null;
         int i = directive.from();
         while (i < directive.to()) {
-            char sign = words.sign(i);
-            past = sign != ','
-                    && sign != ';'
-                    && (past || words.isWord(i) && words.folded(i).equals("đã"));
-            QuantityMention mention = past || !words.isNumber(i) ? null : at(words, i, directive.to());
+            tense = tense(words, i, directive.to(), tense);
+            int end = numberEnd(words, i, directive.to());
+            boolean wanted = tense == null || tense == Tense.WANTED;
+            QuantityMention mention = end > i && wanted ? at(words, i, directive) : null;
             if (mention != null) {
                 found.add(mention);
             }
-            i = mention == null
-                    ? numberEnd(words, i, directive.to())
-                    : mention.range().to();
+            i = mention != null ? mention.range().to() : Math.max(end, i + 1);
         }
         return found;
     }
 
-    private @Nullable QuantityMention at(Words words, int from, int limit) {
-        boolean inside = words.sign(from - 1) == '/' || words.sign(from - 1) == '-';
-        int end = numberEnd(words, from, limit);
-        int unit = end < limit ? units.endAt(words, end, limit) : -1;
-        boolean percent = end < limit && words.sign(end) == '%';
-        if (inside || unit < 0 && !percent) {
+    /** The tense from a word on: a new clause has none until one of its words tells. */
+    private @Nullable Tense tense(Words words, int i, int limit, @Nullable Tense before) {
+        char sign = words.sign(i);
+        if (sign == ',' || sign == ';' || sign == '.' || sign == ':') {
             return null;
         }
-        BigDecimal value = value(words, from, end);
-        int to = percent ? end + 1 : unit;
-        return value == null ? null : new QuantityMention(new Range(from, to), value, new Range(end, to));
-    }
-
-    /** Past the digits, and the dots and commas between digits. */
-    private static int numberEnd(Words words, int from, int limit) {
-        int i = from + 1;
-        while (words.isNumber(from)
-                && i + 1 < limit
-                && (words.sign(i) == ',' || words.sign(i) == '.')
-                && words.isNumber(i + 1)
-                && !words.hasSpaceBefore(i)
-                && !words.hasSpaceBefore(i + 1)) {
-            i += 2;
+        Phrases.@Nullable Match<Tense> found = words.isWord(i) ? tenses.at(words, i, limit) : null;
+        if (found == null || found.value() == Tense.REACHED && before == Tense.WANTED) {
+            return before;
         }
-        return i;
+        return found.value();
     }
 
-    private static @Nullable BigDecimal value(Words words, int from, int end) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = from; i < end; i++) {
-            if (words.isNumber(i)) {
-                digits.append(words.folded(i));
-            } else if (words.sign(i) == ',') {
-                digits.append('.');
+    private int numberEnd(Words words, int i, int limit) {
+        Numeral numeral = Numeral.at(words, i, limit);
+        boolean year = Literal.isAt(words, i, "năm");
+        return numeral != null ? numeral.end() : year ? i : Math.max(numberWords.endAt(words, i, limit), i);
+    }
+
+    private @Nullable QuantityMention at(Words words, int from, Range directive) {
+        int limit = directive.to();
+        BigDecimal value = value(words, from, limit);
+        int end = afterRun(words, numberEnd(words, from, limit), limit);
+        int unit = end < limit ? units.endAt(words, end, limit) : -1;
+        if (value == null || unit < 0 || isPart(words, from) || isName(words, from, directive.from())) {
+            return null;
+        }
+        boolean named = unit < limit && words.isWord(end) && words.isCapitalised(unit);
+        boolean compound = unit < limit && words.isNumber(unit);
+        int to = afterRate(words, unit, limit);
+        return named || compound ? null : new QuantityMention(new Range(from, to), value, new Range(end, to));
+    }
+
+    private @Nullable BigDecimal value(Words words, int from, int limit) {
+        Numeral numeral = Numeral.at(words, from, limit);
+        Phrases.@Nullable Match<String> word = numeral == null ? numberWords.at(words, from, limit) : null;
+        return numeral != null ? numeral.value() : word == null ? null : new BigDecimal(word.value());
+    }
+
+    /** {@code 5-7%}, {@code 5 đến 7 xã}. */
+    private static int afterRun(Words words, int end, int limit) {
+        boolean joined = words.sign(end) == '-' || Literal.isAt(words, end, "đến");
+        Numeral upper = joined && end < limit ? Numeral.at(words, end + 1, limit) : null;
+        return upper == null ? end : upper.end();
+    }
+
+    /** {@code 7,6%/năm}, {@code 5 triệu đồng/m2}. */
+    private static int afterRate(Words words, int unit, int limit) {
+        boolean rate = unit + 1 < limit && words.sign(unit) == '/' && words.isWord(unit + 1);
+        if (!rate) {
+            return unit;
+        }
+        boolean squared = unit + 2 < limit && words.isNumber(unit + 2) && !words.hasSpaceBefore(unit + 2);
+        return squared ? unit + 3 : unit + 2;
+    }
+
+    /** {@code 16/17}, {@code Covid-19}: part of something else. */
+    private static boolean isPart(Words words, int from) {
+        char before = words.sign(from - 1);
+        boolean glued = !words.hasSpaceBefore(from);
+        boolean wordGlued = glued && from > 0 && words.isWord(from - 1);
+        return wordGlued || before == '/' || glued && before == '-' || words.sign(from + 1) == '/';
+    }
+
+    /** {@code Phường 1}, {@code Nghị quyết số 05}, {@code ở 4 tỉnh}. */
+    private boolean isName(Words words, int from, int start) {
+        for (int i = Math.max(start, from - LONGEST_NOUN); i < from; i++) {
+            boolean each = i > start && (Literal.isAt(words, i - 1, "mỗi") || Literal.isAt(words, i - 1, "từng"));
+            if (!each && numbered.endAt(words, i, from) == from) {
+                return true;
             }
         }
-        boolean readable = digits.length() <= MOST_DIGITS && digits.indexOf(".") == digits.lastIndexOf(".");
-        return readable ? new BigDecimal(digits.toString()) : null;
+        return false;
     }
 }

@@ -97,22 +97,38 @@ final class TitleBodies {
         if (words.folded(i).equals("và")) {
             return continuesAfterAnd(words, i + 1, limit) ? i + 1 : i;
         }
-        boolean ownNoun = i > from
-                && bodyNouns.isAt(words, i - 1, i)
+        boolean headNoun = i == from && words.folded(i - 1).equals("ban");
+        boolean ownNoun = headNoun || i > from && bodyNouns.isAt(words, i - 1, i)
                 && (words.isCapitalised(i - 1) || i - 2 < from || !words.isCapitalised(i - 2));
         boolean inBodyName = ownNoun && nameVerbs.isAt(words, i, limit);
         if (!inBodyName && (predicates.isAt(words, i, limit) || honorifics.isAt(words, i, limit))) {
             return i;
         }
-        return titleWords.isAt(words, i, limit) ? i + 1 : i;
+        return titleWords.isAt(words, i, limit) || endsCompound(words, i, limit, from, runStart) ? i + 1 : i;
     }
 
     /** {@code ban} of {@code Phó Trưởng ban} begins no new title inside a body's name. */
     private boolean isPartOfBody(Words words, int i, int from) {
-        return i > from
-                && !words.isCapitalised(i)
-                && heads.endAt(words, i, i + 1) > 0
-                && heads.endAt(words, i, words.count()) == i + 1;
+        return i > from && !words.isCapitalised(i);
+    }
+
+    /** {@code Điều phối}, {@code Dệt may}: an unknown syllable that ends a compound which begins with a capital. */
+    private boolean endsCompound(Words words, int i, int limit, int from, int runStart) {
+        boolean afterCapital = i > from && words.isCapitalised(i - 1) && !words.isAllCapitals(i - 1);
+        boolean afterPlace = afterCapital && runStart - 1 >= from && isUnit(words, lastRunStart(words, i, from), from);
+        if (!afterCapital || afterPlace) {
+            return false;
+        }
+        boolean office = i + 1 < limit && (words.isCapitalised(i + 1) || titleWords.isAt(words, i + 1, limit) && !isPlural(words, i + 1) && !predicates.isAt(words, i + 1, limit));
+        return office || i + 1 >= limit || words.sign(i + 1) == ',' || words.sign(i + 1) == ';' || words.sign(i + 1) == '.';
+    }
+
+    private static int lastRunStart(Words words, int i, int from) {
+        int start = i;
+        while (start > from && words.isCapitalised(start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     private boolean isUnit(Words words, int runStart, int from) {
@@ -124,8 +140,8 @@ final class TitleBodies {
     }
 
     private int stepOverSign(Words words, int i, int limit, int from) {
-        boolean gluedDot =
-                words.sign(i) == '.' && !words.hasSpaceBefore(i) && i + 1 < limit && !words.hasSpaceBefore(i + 1);
+        boolean shortUnit = words.sign(i) == '.' && i > from && units.endAt(words, i - 1, i) == i && words.length(i - 1) <= 2;
+        boolean gluedDot = words.sign(i) == '.' && !words.hasSpaceBefore(i) && i + 1 < limit && (shortUnit || !words.hasSpaceBefore(i + 1));
         if (i + 1 >= limit || i == from && words.sign(i) != '&' && !gluedDot) {
             return i;
         }
