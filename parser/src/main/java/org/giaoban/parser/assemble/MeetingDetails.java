@@ -46,7 +46,7 @@ final class MeetingDetails {
         Words words = page.words();
         MeetingMention mention = anchor.mention();
         Range organizer = organizers.of(words, mention, anchor.sentence(), cast.in(anchor.sentence()));
-        MeetingKind kind = kinds.of(words, mention, organizer, anchor.sentence());
+        MeetingKind kind = kinds.of(words, mention, organizer, page.headline());
         DateMention day = day(page, anchor, paragraphs, main);
         DateResolver.Resolved first = resolve(resolver, day, true);
         DateResolver.Resolved last = resolve(resolver, day, false);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeetingKinds {
     private static final int OPENING = 6;
+    private static final int FEW_WORDS = 3;
 
     private final Phrases<MeetingKind> words;
     private final Phrases<String> committees;
@@ -25,7 +26,13 @@ final class MeetingKinds {
         this.sessions = lexicons.texts("session-words.tsv");
     }
 
-    MeetingKind of(Words text, MeetingMention mention, @Nullable Range organizer, Range sentence) {
+    MeetingKind of(Words text, MeetingMention mention, @Nullable Range organizer, @Nullable Range headline) {
+        MeetingKind kind = byName(text, mention, organizer);
+        MeetingKind called = kind == MeetingKind.OTHER && headline != null ? named(text, headline) : null;
+        return called == null ? kind : called;
+    }
+
+    private MeetingKind byName(Words text, MeetingMention mention, @Nullable Range organizer) {
         MeetingKind noun = mention.nounKind();
         boolean council = isCouncil(text, mention.title()) || organizer != null && isCouncil(text, organizer);
         if (noun == MeetingKind.CONGRESS) {
@@ -46,7 +53,8 @@ final class MeetingKinds {
         if (named != null && (!committee || named != MeetingKind.DISSEMINATION || namedEarly(text, mention.title()))) {
             return named;
         }
-        return committee ? MeetingKind.COMMITTEE_SESSION : named == null ? MeetingKind.OTHER : named;
+        boolean bare = mention.title().to() - mention.noun().to() == 0 && !text.folded(mention.noun().from()).equals("hội");
+        return committee || bare && noun == null && !text.folded(mention.noun().to() - 1).equals("việc") ? MeetingKind.COMMITTEE_SESSION : named == null ? MeetingKind.OTHER : named;
     }
 
     private @Nullable MeetingKind named(Words text, Range title) {
@@ -54,7 +62,7 @@ final class MeetingKinds {
         for (int i = title.from(); i < title.to(); i++) {
             Phrases.@Nullable Match<MeetingKind> match = text.isWord(i) ? words.at(text, i, title.to()) : null;
             if (match != null && (best == null || match.value().compareTo(best) < 0)) {
-                boolean called = match.value() != MeetingKind.INSPECTION || i - title.from() <= OPENING;
+                boolean called = match.value() != MeetingKind.INSPECTION || i - title.from() <= FEW_WORDS;
                 best = called ? match.value() : best;
             }
         }

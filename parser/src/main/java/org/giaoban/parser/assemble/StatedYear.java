@@ -1,16 +1,21 @@
 package org.giaoban.parser.assemble;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.recognise.PeriodMention;
 import org.giaoban.parser.recognise.Periods;
 import org.giaoban.parser.text.Range;
-import org.jspecify.annotations.Nullable;
 
-/** Tells the year that a page without a date speaks of: the one its periods name most often, the first among equals. */
+/**
+ * Tells the year that a page without a date speaks of: the latest one that its opening names, or the only one that it names at all.
+ * The horizon of a goal ({@code đến năm 2030}) and the term of a body are no such years.
+ */
 final class StatedYear {
+    private static final int OPENING_SENTENCES = 8;
+
     private final Periods periods;
 
     StatedYear(Lexicons lexicons) {
@@ -19,34 +24,33 @@ final class StatedYear {
 
     /** The year, or 0. */
     int in(Page page) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        int best = 0;
+        Set<Integer> opening = new TreeSet<>();
+        Set<Integer> all = new TreeSet<>();
         Range headline = page.headline();
-        best = headline == null ? 0 : count(page, headline, counts, best);
+        if (headline != null) {
+            collect(page, headline, opening);
+        }
+        int sentences = 0;
         for (List<Range> paragraph : page.paragraphs()) {
             for (Range sentence : paragraph) {
-                best = count(page, sentence, counts, best);
+                collect(page, sentence, sentences++ < OPENING_SENTENCES ? opening : all);
             }
         }
-        return best;
+        all.addAll(opening);
+        return opening.isEmpty() ? all.size() == 1 ? Collections.max(all) : 0 : Collections.max(opening);
     }
 
-    /** {@code đến năm 2030}, {@code tầm nhìn 2050}. */
+    private void collect(Page page, Range sentence, Set<Integer> years) {
+        for (PeriodMention period : periods.in(page.words(), sentence)) {
+            boolean single = period.year() > 0 && period.year() == period.lastYear() && !period.term();
+            if (single && !isHorizon(page, period)) {
+                years.add(period.year());
+            }
+        }
+    }
+
     private static boolean isHorizon(Page page, PeriodMention period) {
         String before = page.words().folded(period.range().from() - 1);
         return before.equals("đến") || before.equals("nhìn") || before.equals("từ");
-    }
-
-    private int count(Page page, Range sentence, Map<Integer, Integer> counts, int best) {
-        int leader = best;
-        for (PeriodMention period : periods.in(page.words(), sentence)) {
-            boolean single = period.year() > 0 && period.year() == period.lastYear() && !period.term() && !isHorizon(page, period);
-            if (single) {
-                int count = counts.merge(period.year(), 1, Integer::sum);
-                @Nullable Integer most = counts.get(leader);
-                leader = most == null || count > most ? period.year() : leader;
-            }
-        }
-        return leader;
     }
 }

@@ -114,10 +114,11 @@ final class Bylines {
         int syllables = 0;
         for (int i = name.from(); i < name.to(); i++) {
             if (words.isWord(i)) {
-                boolean fits = words.isCapitalised(i) || furtherWords.isAt(words, i, name.to());
-                if (!fits) {
+                int phrase = furtherWords.endAt(words, i, name.to());
+                if (!words.isCapitalised(i) && phrase < 0) {
                     return false;
                 }
+                i = Math.max(i, phrase - 1);
                 syllables++;
             } else if (words.sign(i) != '.' && words.sign(i) != '\'') {
                 return false;

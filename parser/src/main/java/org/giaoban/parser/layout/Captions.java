@@ -93,12 +93,25 @@ final class Captions {
                         || open && endsWhereSomebodyActs(words, range));
     }
 
-    private static boolean opensWithDay(Words words, int from) {
+    static boolean opensWithDay(Words words, int from) {
         return DAY_OPENERS.contains(words.folded(from));
     }
 
     private boolean beginsWithPerson(Words words, Range range) {
         return honorifics.isAt(words, range.from(), range.to()) || titles.isAt(words, range.from(), range.to());
+    }
+
+    /** A caption without the photo credit at its end. */
+    Range withoutCredit(Words words, Range caption) {
+        int credit = creditIn(words, caption.from(), caption.to());
+        return credit > caption.from() ? trimmed(words, caption.from(), credit) : caption;
+    }
+
+    /** Whether words begin with a person and end where that person acts, or with a photo credit. */
+    boolean isOfPerson(Words words, Range range) {
+        int credit = creditIn(words, range.from(), range.to());
+        Range seen = credit > range.from() ? trimmed(words, range.from(), credit) : range;
+        return beginsWithPerson(words, seen) && endsWhereSomebodyActs(words, seen);
     }
 
     /** {@code … phát biểu tại hội nghị.}: a verb of speech or presence, and nothing after it but the occasion. */

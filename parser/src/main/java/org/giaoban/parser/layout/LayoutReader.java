@@ -31,7 +31,7 @@ public final class LayoutReader {
      */
     public Layout read(Words words) {
         List<Line> lines = Lines.of(words);
-        PageHead head = new PageHead(words, lines, furniture, dates).read();
+        PageHead head = new PageHead(words, lines, this).read();
         return new PageBody(words, lines, head, this).read();
     }
 

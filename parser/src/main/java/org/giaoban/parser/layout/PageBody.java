@@ -37,6 +37,10 @@ final class PageBody {
     }
 
     Layout read() {
+        Range glued = head.gluedCaption();
+        if (glued != null) {
+            addCaption(reader.captions().withoutCredit(words, glued));
+        }
         for (int i = 0; i < lines.size(); i++) {
             if (!head.uses(i) && !readLine(i)) {
                 break;

@@ -16,6 +16,7 @@ final class PageHead {
     private static final int PROSE_WORDS = 24;
     private static final int LONG_WORDS = 55;
     private static final int SECTION_WORDS = 7;
+    private static final int FEWEST_TITLE = 4;
     private static final int DEEPEST = 14;
     private static final int LONGEST_BYLINE = 9;
 
@@ -23,16 +24,19 @@ final class PageHead {
     private final List<Line> lines;
     private final Furniture furniture;
     private final PageDates dates;
+    private final Captions captions;
     private @Nullable Range section;
     private @Nullable Range headline;
+    private @Nullable Range gluedCaption;
     private int headlineLine = -1;
     private final Set<Integer> used = new HashSet<>();
 
-    PageHead(Words words, List<Line> lines, Furniture furniture, PageDates dates) {
+    PageHead(Words words, List<Line> lines, LayoutReader reader) {
         this.words = words;
         this.lines = lines;
-        this.furniture = furniture;
-        this.dates = dates;
+        this.furniture = reader.furniture();
+        this.dates = reader.dates();
+        this.captions = reader.captions();
     }
 
     PageHead read() {
@@ -43,12 +47,17 @@ final class PageHead {
         }
         int first = candidates.get(0);
         int title = first;
-        if (candidates.size() > 1
-                && isSection(
-                        lines.get(first).range(), lines.get(candidates.get(1)).range())) {
+        int next = 1;
+        while (next < candidates.size() && isSection(lines.get(title).range(), lines.get(candidates.get(next)).range())) {
+            section = lines.get(title).range();
+            used.add(title);
+            title = candidates.get(next++);
+        }
+        Integer longTitle = candidates.size() == 1 ? titleBelowLabel(first) : null;
+        if (longTitle != null) {
             section = lines.get(first).range();
             used.add(first);
-            title = candidates.get(1);
+            title = longTitle;
         }
         headlineLine = title;
         headline = withoutDate(lines.get(title).range());
@@ -63,6 +72,20 @@ final class PageHead {
             }
         }
         return this;
+    }
+
+    /** A lone label above a first line that is long for a title, has no day at its start, and is followed by more text. */
+    private @Nullable Integer titleBelowLabel(int label) {
+        int next = label + 1;
+        while (next < lines.size() && dates.in(words, lines.get(next).range()) != null) {
+            next++;
+        }
+        if (next + 1 >= lines.size() || !isLabel(lines.get(label).range()) || next == label + 1) {
+            return null;
+        }
+        Range title = lines.get(next).range();
+        boolean brief = title.to() - title.from() < LONG_WORDS;
+        return brief && !Captions.opensWithDay(words, title.from()) ? next : null;
     }
 
     /** Lines above the first paragraph that are neither furniture nor date. */
@@ -113,7 +136,11 @@ final class PageHead {
 
     private boolean isSection(Range first, Range second) {
         int length = first.to() - first.from();
-        if (length > SECTION_WORDS || second.to() - second.from() <= length || words.sign(first.to() - 1) == ':') {
+        return second.to() - second.from() > length && isLabel(first) && !isProse(words, second);
+    }
+
+    private boolean isLabel(Range first) {
+        if (first.to() - first.from() > SECTION_WORDS || words.sign(first.to() - 1) == ':') {
             return false;
         }
         for (int i = first.from(); i < first.to(); i++) {
@@ -121,7 +148,7 @@ final class PageHead {
                 return false;
             }
         }
-        return !isProse(words, second);
+        return true;
     }
 
     /** A headline without the day or the full stop at its end. */
@@ -151,13 +178,30 @@ final class PageHead {
         return glued ? cut : end;
     }
 
+    /** Where a person begins inside a headline who is seen to speak: {@code Xây dựng Đảng vững mạnh Ông Lê An phát biểu tại hội nghị}. */
+    private int captionStart(int from, int end) {
+        for (int i = from + FEWEST_TITLE; i < end; i++) {
+            boolean begins = words.isCapitalised(i) && words.isWord(i - 1) && !words.isCapitalised(i - 1) && captions.isOfPerson(words, new Range(i, end));
+            if (begins) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    @Nullable Range gluedCaption() {
+        return gluedCaption;
+    }
+
     private void splitFirstParagraph() {
         for (int i = 0; i < lines.size(); i++) {
             Range range = lines.get(i).range();
             if (furniture.of(words, range) == null && dates.in(words, range) == null) {
                 int end = GluedHeadline.endIn(words, range);
                 if (end > range.from()) {
-                    headline = new Range(range.from(), end);
+                    int caption = captionStart(range.from(), end);
+                    headline = new Range(range.from(), caption);
+                    gluedCaption = caption < end ? new Range(caption, end) : null;
                     headlineLine = i;
                 }
                 return;

@@ -70,8 +70,21 @@ public final class Meetings {
         if (verb == null || words.isCapitalised(i)) {
             return null;
         }
+        if (isInspection(words, i) && !isVisit(words.folded(i - 1))) {
+            return null;
+        }
         boolean meets = verb.value() == Verb.MEET || words.folded(i).equals("họp") && verb.value() == Verb.RUN;
         return meets ? byVerb(words, verb.from(), verb.to(), sentence) : null;
+    }
+
+    /** {@code kiểm tra}, {@code giám sát}, {@code khảo sát}: more often a task than a meeting. */
+    private static boolean isInspection(Words words, int i) {
+        String word = words.folded(i);
+        return word.equals("kiểm") || word.equals("giám") || word.equals("khảo");
+    }
+
+    private static boolean isVisit(String before) {
+        return before.equals("đã") || before.equals("đến") || before.equals("đi") || before.equals("hành") || before.equals("chức") || before.equals("về") || before.equals("tiếp");
     }
 
     /** {@code họp} is a noun after a verb of holding only. */
