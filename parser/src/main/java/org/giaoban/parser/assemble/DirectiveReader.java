@@ -1,6 +1,10 @@
 package org.giaoban.parser.assemble;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.recognise.Addressees;
@@ -11,6 +15,8 @@ import org.giaoban.parser.text.Words;
 
 /** Reads who was told to do what, and by whom. */
 final class DirectiveReader {
+    private static final int MOST_IN_LEAD = 8;
+
     private final Orders orders;
     private final Addressees addressees;
     private final Bodies bodies;
@@ -42,11 +48,44 @@ final class DirectiveReader {
      */
     List<FoundDirective> read(Words words, List<List<Range>> paragraphs, Cast cast) {
         SpeechWalk walk = new SpeechWalk(words, cast, this);
-        for (List<Range> paragraph : paragraphs) {
+        int inLead = 0;
+        for (int p = 0; p < paragraphs.size(); p++) {
             walk.beginParagraph();
-            paragraph.forEach(walk::read);
+            paragraphs.get(p).forEach(walk::read);
+            inLead = p == 0 ? walk.found().size() : inLead;
         }
-        return walk.found();
+        return withoutRepeated(words, walk.found(), inLead);
+    }
+
+    /** A directive that the lead gives away is left out where the body tells it again. */
+    private static List<FoundDirective> withoutRepeated(Words words, List<FoundDirective> found, int inLead) {
+        List<FoundDirective> kept = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            boolean again = false;
+            for (int k = inLead; i < Math.min(inLead, MOST_IN_LEAD) && !again && k < found.size(); k++) {
+                again = isSame(words, found.get(i), found.get(k));
+            }
+            if (!again) {
+                kept.add(found.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** Whether half the words of one are in the other, and one person says both. */
+    private static boolean isSame(Words words, FoundDirective one, FoundDirective other) {
+        if (!Objects.equals(one.issuer(), other.issuer())) {
+            return false;
+        }
+        Set<String> known = new HashSet<>();
+        for (int i = other.text().from(); i < other.text().to(); i++) {
+            known.add(words.folded(i));
+        }
+        int shared = 0;
+        for (int i = one.text().from(); i < one.text().to(); i++) {
+            shared += known.contains(words.folded(i)) ? 1 : 0;
+        }
+        return shared * 3 >= (one.text().to() - one.text().from()) * 2;
     }
 
     Orders orders() {

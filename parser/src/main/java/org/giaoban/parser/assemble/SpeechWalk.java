@@ -31,9 +31,13 @@ final class SpeechWalk {
     private @Nullable Range body;
     private boolean ordering;
     private boolean announced;
+    /** Whether somebody is quoted at length, who has ordered nothing yet. */
+    private boolean speaking;
     private Force force = Force.REQUEST;
     private List<Range> lastAddressees = List.of();
     private boolean newParagraph;
+    /** Whether the verb at hand orders whatever follows it. */
+    private boolean binding;
 
     SpeechWalk(Words words, Cast cast, DirectiveReader reader) {
         this.words = words;
@@ -59,10 +63,11 @@ final class SpeechWalk {
         Order order = choose(orders, sentence, references);
         if (order != null) {
             readOrder(sentence, order, references);
-        } else if (ordering && !reporting) {
+        } else if ((ordering || speaking) && !reporting) {
             readContinuation(sentence, references);
         } else if (reporting || newParagraph && !announced) {
             ordering = false;
+            speaking = speaking && !newParagraph;
         }
         if (order == null) {
             follow(sentence, references, orders);
@@ -79,7 +84,8 @@ final class SpeechWalk {
     private @Nullable Order choose(List<Order> orders, Range sentence, List<Reference> references) {
         boolean anchored = false;
         for (Order order : orders) {
-            boolean governed = isGoverned(order, sentence, references) || anchored && isJoined(order);
+            boolean governed = isGoverned(order, sentence, references)
+                    || isJoined(order) && (anchored || actsEarlier(order, references));
             anchored |= governed;
             if (order.orders() && governed && !isPetition(order, sentence, references)) {
                 return order;
@@ -125,6 +131,14 @@ final class SpeechWalk {
     /** {@code Kết luận hội nghị, yêu cầu …}: the verb right after an opening adjunct, while somebody is speaking. */
     private boolean opensClause(int verb, Range sentence) {
         return ordering && verb - sentence.from() <= 12 && words.sign(verb - 1) == ',' && speaker != null;
+    }
+
+    /** {@code Đồng chí X giải đáp … và đề nghị}: somebody named before in the sentence, no order in between. */
+    private boolean actsEarlier(Order order, List<Reference> references) {
+        return references.stream()
+                .anyMatch(reference -> reference.figure() != null
+                        && reference.range().to() <= order.verb().from()
+                        && reader.orders().modalIn(words, new Range(reference.range().to(), order.verb().from())) == null);
     }
 
     /** {@code …, đồng thời đề nghị}, {@code … và yêu cầu}. */
@@ -232,8 +246,12 @@ final class SpeechWalk {
         boolean wholePhrase = start < sentence.to()
                 && !alone
                 && !(words.sign(sentence.to() - 1) == ':' && sentence.to() - start < 14);
-        if (wholePhrase) {
+        start = afterEnumerator(start, sentence.to());
+        boolean fragment = words.isWord(start) && isFragment(words.folded(start));
+        if (wholePhrase && !fragment) {
+            binding = order.kind() == Order.Kind.ORDER_BINDING;
             add(new Range(start, sentence.to()), false);
+            binding = false;
         }
     }
 
@@ -298,14 +316,15 @@ final class SpeechWalk {
         boolean reports = promises(start, sentence) || modal == null && isResult(sentence);
         boolean imperative = reader.orders().actionEnd(words, start, sentence.to()) > 0;
         Range told = reader.addressees().at(words, start, sentence.to());
-        boolean toldToAct = told != null
-                && reader.addressees().isKnownHead(words, start, sentence.to())
+        boolean toldToAct = ordering && told != null && reader.addressees().isKnownHead(words, start, sentence.to())
                 && !isPast(told.to(), sentence.to());
-        if (!reports && (imperative || modal != null || toldToAct)) {
+        boolean musts = modal != null && (ordering || told != null || reader.addressees().before(words, new Range(start, modal.from())) != null);
+        if (!reports && (ordering && imperative || musts || toldToAct)) {
             force = modal == null ? force : modal.value();
             add(new Range(start, sentence.to()), told == null && !newParagraph);
         } else if (newParagraph) {
             ordering = false;
+            speaking = false;
         }
     }
 
@@ -329,10 +348,13 @@ final class SpeechWalk {
 
     /** Promises ({@code Huyện sẽ …}) and what was done ({@code … đã …}) order nothing. */
     private boolean promises(int start, Range sentence) {
-        int most = Math.min(sentence.to(), start + 14);
-        for (int i = start; i < most; i++) {
+        int near = Math.min(sentence.to(), start + 14);
+        if (words.sign(sentence.to() - 1) == '?') {
+            return true;
+        }
+        for (int i = start; i < sentence.to(); i++) {
             String word = words.isWord(i) ? words.folded(i) : "";
-            boolean promise = word.equals("sẽ") && reader.orders().modalIn(words, new Range(start, i)) == null;
+            boolean promise = i < near && word.equals("sẽ") && reader.orders().modalIn(words, new Range(start, i)) == null;
             boolean past = word.equals("đã") && i - start < 8 && reader.orders().modalIn(words, sentence) == null;
             if (promise || past) {
                 return true;
@@ -346,6 +368,7 @@ final class SpeechWalk {
         attributed(references);
         for (Order order : orders) {
             Reference subject = subjectOf(order, sentence, references);
+            speaking |= subject != null && subject.figure() != null && order.kind() == Order.Kind.SAY;
             if (subject != null && subject.figure() != null && !subject.figure().equals(speaker)) {
                 speaker = subject.figure();
                 speakerAt = subject.range();
@@ -374,9 +397,31 @@ final class SpeechWalk {
         if (whole.to() - whole.from() < 3) {
             return;
         }
+        if (!saysWhat(whole)) {
+            return;
+        }
         for (Range part : parts(whole)) {
             addPart(part, inherits);
         }
+    }
+
+    /** {@code giao: 1. …}: past the number of the first item. */
+    private int afterEnumerator(int from, int limit) {
+        boolean numbered = words.isNumber(from) && words.length(from) <= 2 && (words.sign(from + 1) == '.' || words.sign(from + 1) == ')');
+        return numbered && from + 2 < limit ? from + 2 : from;
+    }
+
+    private static boolean isFragment(String word) {
+        return word.equals("của") || word.equals("những") || word.equals("sự") || word.equals("này");
+    }
+
+    /** An order says who is to act, or what is to be done. */
+    private boolean saysWhat(Range content) {
+        return binding
+                || reader.orders().actionEnd(words, content.from(), content.to()) > 0
+                || reader.orders().modalIn(words, content) != null
+                || reader.addressees().at(words, content.from(), content.to()) != null
+                || reader.bodies().isAt(words, content.from(), content.to());
     }
 
     /** One verb over several pairs of addressee and action, parted by semicolons. */
@@ -433,7 +478,10 @@ final class SpeechWalk {
             return at;
         }
         Phrases.@Nullable Match<Force> modal = reader.orders().modalIn(words, part);
-        if (modal == null || modal.from() == part.from()) {
+        if (modal == null) {
+            return reader.bodies().at(words, part.from(), part.to());
+        }
+        if (modal.from() == part.from()) {
             return null;
         }
         return reader.addressees().before(words, new Range(part.from(), modal.from()));

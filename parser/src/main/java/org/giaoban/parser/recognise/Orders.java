@@ -80,7 +80,8 @@ public final class Orders {
                         || after.equals("tiếp")
                         || after.equals("diện")
                         || after.equals("đất"));
-        return !noun && !compound;
+        boolean somebodys = after.equals("của") || after.equals("nêu") || after.equals("chung");
+        return !noun && !compound && !somebodys;
     }
 
     /**
