@@ -56,7 +56,8 @@ final class TextSummary {
                 "officials",
                 article.officials().stream().map(this::person).collect(Collectors.joining("; ")));
         for (Problem problem : bulletin.problems()) {
-            text.append("  ! ").append(problem.message()).append('\n');
+            String place = problem.path() == null ? "" : problem.path() + ": ";
+            text.append("  ! ").append(place).append(problem.message()).append('\n');
         }
         return text.toString().stripTrailing();
     }

@@ -95,7 +95,7 @@ class GiaobanTest {
                         "Chủ trì: Mai Thị Hoa (Bí thư Huyện ủy)")
                 .contains(
                         "1. Mai Thị Hoa → các xã | các xã rà soát quỹ đất trước ngày 30/4 [hạn 29/04/2024]",
-                        "! «Sáng 5/3» không ghi năm");
+                        "! meetings[0].startsOn: «Sáng 5/3» không ghi năm");
         String english =
                 run(BULLETIN, "parse", "--format", "text", "--lang", "en", "-").out();
         assertThat(english)

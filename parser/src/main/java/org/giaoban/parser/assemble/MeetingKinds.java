@@ -53,8 +53,14 @@ final class MeetingKinds {
         if (named != null && (!committee || named != MeetingKind.DISSEMINATION || namedEarly(text, mention.title()))) {
             return named;
         }
-        boolean bare = mention.title().to() - mention.noun().to() == 0 && !text.folded(mention.noun().from()).equals("hội");
-        return committee || bare && noun == null && !text.folded(mention.noun().to() - 1).equals("việc") ? MeetingKind.COMMITTEE_SESSION : named == null ? MeetingKind.OTHER : named;
+        boolean bare = mention.title().to() - mention.noun().to() == 0
+                && !text.folded(mention.noun().from()).equals("hội");
+        return committee
+                        || bare
+                                && noun == null
+                                && !text.folded(mention.noun().to() - 1).equals("việc")
+                ? MeetingKind.COMMITTEE_SESSION
+                : named == null ? MeetingKind.OTHER : named;
     }
 
     private @Nullable MeetingKind named(Words text, Range title) {

@@ -33,6 +33,7 @@ final class SpeechWalk {
     private boolean announced;
     /** Whether somebody is quoted at length, who has ordered nothing yet. */
     private boolean speaking;
+
     private Force force = Force.REQUEST;
     private List<Range> lastAddressees = List.of();
     private boolean newParagraph;
@@ -107,7 +108,8 @@ final class SpeechWalk {
         if (verb <= start) {
             return speaker != null || body != null || ordering;
         }
-        if (isTopicFirst(sentence, verb, references) || words.sign(sentence.from()) == '"' && subjectOf(order, sentence, references) != null) {
+        if (isTopicFirst(sentence, verb, references)
+                || words.sign(sentence.from()) == '"' && subjectOf(order, sentence, references) != null) {
             return true;
         }
         Reference subject = subjectOf(order, sentence, references);
@@ -120,7 +122,11 @@ final class SpeechWalk {
     /** {@code Đối với các xã, giao …}: the topic, then the verb, while somebody is speaking. */
     private boolean isTopicFirst(Range sentence, int verb, List<Reference> references) {
         boolean topic = reader.fronts().isAt(words, sentence.from(), sentence.to()) && words.sign(verb - 1) == ',';
-        return topic && speaker != null && references.stream().noneMatch(reference -> reference.range().to() <= verb && reference.range().from() >= sentence.from());
+        return topic
+                && speaker != null
+                && references.stream()
+                        .noneMatch(reference -> reference.range().to() <= verb
+                                && reference.range().from() >= sentence.from());
     }
 
     private boolean isNear(Reference subject, int verb) {
@@ -138,7 +144,13 @@ final class SpeechWalk {
         return references.stream()
                 .anyMatch(reference -> reference.figure() != null
                         && reference.range().to() <= order.verb().from()
-                        && reader.orders().modalIn(words, new Range(reference.range().to(), order.verb().from())) == null);
+                        && reader.orders()
+                                        .modalIn(
+                                                words,
+                                                new Range(
+                                                        reference.range().to(),
+                                                        order.verb().from()))
+                                == null);
     }
 
     /** {@code …, đồng thời đề nghị}, {@code … và yêu cầu}. */
@@ -316,9 +328,14 @@ final class SpeechWalk {
         boolean reports = promises(start, sentence) || modal == null && isResult(sentence);
         boolean imperative = reader.orders().actionEnd(words, start, sentence.to()) > 0;
         Range told = reader.addressees().at(words, start, sentence.to());
-        boolean toldToAct = ordering && told != null && reader.addressees().isKnownHead(words, start, sentence.to())
+        boolean toldToAct = ordering
+                && told != null
+                && reader.addressees().isKnownHead(words, start, sentence.to())
                 && !isPast(told.to(), sentence.to());
-        boolean musts = modal != null && (ordering || told != null || reader.addressees().before(words, new Range(start, modal.from())) != null);
+        boolean musts = modal != null
+                && (ordering
+                        || told != null
+                        || reader.addressees().before(words, new Range(start, modal.from())) != null);
         if (!reports && (ordering && imperative || musts || toldToAct)) {
             force = modal == null ? force : modal.value();
             add(new Range(start, sentence.to()), told == null && !newParagraph);
@@ -354,7 +371,8 @@ final class SpeechWalk {
         }
         for (int i = start; i < sentence.to(); i++) {
             String word = words.isWord(i) ? words.folded(i) : "";
-            boolean promise = i < near && word.equals("sẽ") && reader.orders().modalIn(words, new Range(start, i)) == null;
+            boolean promise =
+                    i < near && word.equals("sẽ") && reader.orders().modalIn(words, new Range(start, i)) == null;
             boolean past = word.equals("đã") && i - start < 8 && reader.orders().modalIn(words, sentence) == null;
             if (promise || past) {
                 return true;
@@ -383,8 +401,12 @@ final class SpeechWalk {
     private void attributed(List<Reference> references) {
         for (Reference reference : references) {
             int of = reference.range().from() - 1;
-            boolean attributed = reference.figure() != null && words.isWord(of) && words.folded(of).equals("của");
-            if (attributed && (reader.saying().endAt(words, of - 2, of) == of || reader.saying().endAt(words, of - 1, of) == of)) {
+            boolean attributed = reference.figure() != null
+                    && words.isWord(of)
+                    && words.folded(of).equals("của");
+            if (attributed
+                    && (reader.saying().endAt(words, of - 2, of) == of
+                            || reader.saying().endAt(words, of - 1, of) == of)) {
                 speaker = reference.figure();
                 speakerAt = reference.range();
                 body = null;
@@ -407,7 +429,9 @@ final class SpeechWalk {
 
     /** {@code giao: 1. …}: past the number of the first item. */
     private int afterEnumerator(int from, int limit) {
-        boolean numbered = words.isNumber(from) && words.length(from) <= 2 && (words.sign(from + 1) == '.' || words.sign(from + 1) == ')');
+        boolean numbered = words.isNumber(from)
+                && words.length(from) <= 2
+                && (words.sign(from + 1) == '.' || words.sign(from + 1) == ')');
         return numbered && from + 2 < limit ? from + 2 : from;
     }
 

@@ -48,7 +48,10 @@ final class PageHead {
         int first = candidates.get(0);
         int title = first;
         int next = 1;
-        while (next < candidates.size() && isSection(lines.get(title).range(), lines.get(candidates.get(next)).range())) {
+        while (next < candidates.size()
+                && isSection(
+                        lines.get(title).range(),
+                        lines.get(candidates.get(next)).range())) {
             section = lines.get(title).range();
             used.add(title);
             title = candidates.get(next++);
@@ -172,7 +175,8 @@ final class PageHead {
 
     /** {@code … - VnTin}: the name of the site after a dash, one word with a capital inside. */
     private int withoutSite(int start, int end) {
-        boolean dash = end - start > 6 && words.sign(end - 2) == '-' || end - start > 7 && words.sign(end - 3) == '-' && !words.hasSpaceBefore(end - 1);
+        boolean dash = end - start > 6 && words.sign(end - 2) == '-'
+                || end - start > 7 && words.sign(end - 3) == '-' && !words.hasSpaceBefore(end - 1);
         int cut = words.sign(end - 2) == '-' ? end - 2 : end - 3;
         boolean glued = dash && cut == end - 3 && words.isCapitalised(end - 2) && words.isCapitalised(end - 1);
         return glued ? cut : end;
@@ -181,7 +185,10 @@ final class PageHead {
     /** Where a person begins inside a headline who is seen to speak: {@code Xây dựng Đảng vững mạnh Ông Lê An phát biểu tại hội nghị}. */
     private int captionStart(int from, int end) {
         for (int i = from + FEWEST_TITLE; i < end; i++) {
-            boolean begins = words.isCapitalised(i) && words.isWord(i - 1) && !words.isCapitalised(i - 1) && captions.isOfPerson(words, new Range(i, end));
+            boolean begins = words.isCapitalised(i)
+                    && words.isWord(i - 1)
+                    && !words.isCapitalised(i - 1)
+                    && captions.isOfPerson(words, new Range(i, end));
             if (begins) {
                 return i;
             }
@@ -189,7 +196,8 @@ final class PageHead {
         return end;
     }
 
-    @Nullable Range gluedCaption() {
+    @Nullable
+    Range gluedCaption() {
         return gluedCaption;
     }
 

@@ -25,7 +25,6 @@ public final class Groups {
     private final Phrases<Head> heads;
     private final Phrases<String> edges;
     private final Phrases<String> tails;
-    
 
     /**
      * {@return the recogniser}
@@ -36,7 +35,6 @@ public final class Groups {
         this.heads = lexicons.read("group-heads.tsv", Head::valueOf);
         this.edges = lexicons.texts("group-edges.tsv");
         this.tails = lexicons.texts("group-tails.tsv");
-        
     }
 
     /**
@@ -130,7 +128,10 @@ public final class Groups {
             end--;
         }
         end = withoutTail(words, start, end);
-        if (end - start >= FEWEST_WORDS && end - start <= MOST_WORDS && heads.isAt(words, start, end) && !tells(words, start, end)) {
+        if (end - start >= FEWEST_WORDS
+                && end - start <= MOST_WORDS
+                && heads.isAt(words, start, end)
+                && !tells(words, start, end)) {
             found.add(new Range(start, end));
         }
     }

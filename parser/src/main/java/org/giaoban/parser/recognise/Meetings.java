@@ -84,7 +84,13 @@ public final class Meetings {
     }
 
     private static boolean isVisit(String before) {
-        return before.equals("đã") || before.equals("đến") || before.equals("đi") || before.equals("hành") || before.equals("chức") || before.equals("về") || before.equals("tiếp");
+        return before.equals("đã")
+                || before.equals("đến")
+                || before.equals("đi")
+                || before.equals("hành")
+                || before.equals("chức")
+                || before.equals("về")
+                || before.equals("tiếp");
     }
 
     /** {@code họp} is a noun after a verb of holding only. */
@@ -162,7 +168,7 @@ public final class Meetings {
     private @Nullable Verb verbBefore(Words words, int noun, int start) {
         int at = verbStart(words, noun, start);
         Phrases.@Nullable Match<Verb> verb = at < 0 ? null : verbs.at(words, at, noun);
-        return verb == null ? null : verb.value();
+        return verb == null ? null : verb.value() == Verb.RUN ? Verb.HOLD : verb.value();
     }
 
     /** Where the verb right before a noun begins, or -1. */
@@ -250,7 +256,9 @@ public final class Meetings {
     }
 
     private boolean endsTitle(Words words, int i, int from, int limit, char sign) {
-        if (sign == '.' || sign == ';' || sign == ':') {
+        boolean shortForm =
+                sign == '.' && !words.hasSpaceBefore(i + 1) && words.isAllCapitals(i - 1) && words.length(i - 1) <= 3;
+        if (sign == '.' && !shortForm || sign == ';' || sign == ':') {
             return true;
         }
         if (sign == ',') {

@@ -27,6 +27,7 @@ final class Names {
     private final Phrases<String> historic;
     private final Phrases<String> blockers;
     private final Phrases<String> heads;
+    private final Phrases<String> bodyNouns;
     private final Phrases<Honorific> honorifics;
 
     Names(Lexicons lexicons) {
@@ -35,6 +36,7 @@ final class Names {
         this.historic = lexicons.texts("historic-figures.tsv");
         this.blockers = lexicons.texts("name-blockers.tsv");
         this.heads = lexicons.texts("position-heads.tsv");
+        this.bodyNouns = lexicons.texts("body-nouns.tsv");
         this.honorifics = lexicons.read("honorifics.tsv", text -> Honorific.valueOf(text.toUpperCase(Locale.ROOT)));
     }
 
@@ -45,6 +47,9 @@ final class Names {
      */
     int afterAddress(Words words, int from, int limit) {
         int end = runEnd(words, from, limit, true);
+        if (isBody(words, from, end)) {
+            return -1;
+        }
         boolean givenNameOnly = end - from == 1 && !isParticleName(words, from);
         boolean place = end > from && places.endAt(words, from, limit) >= end;
         if (end <= from || givenNameOnly || place || isHistoric(words, from, limit)) {
@@ -88,7 +93,12 @@ final class Names {
      */
     int endAfterTitle(Words words, int from, int limit) {
         int end = runEnd(words, from, limit, false);
-        boolean fits = end - from >= 2
+        if (isBody(words, from, end)) {
+            return -1;
+        }
+        boolean place = places.endAt(words, from, limit) > from;
+        boolean fits = !place
+                && end - from >= 2
                 && end - from <= USUAL_MOST
                 && surnames.isAt(words, from, limit)
                 && !isHistoric(words, from, limit);
@@ -168,6 +178,15 @@ final class Names {
                 && words.length(from) < 12
                 && (words.foldedAt(words.start(from) + 1) == '\''
                         || words.length(from) > 3 && words.foldedAt(words.start(from) + 2) == '\'');
+    }
+
+    /** {@code Đoàn TNCS Hồ Chí Minh}, {@code Hội Luật gia}: a body and nobody; names are not half in capitals. */
+    private boolean isBody(Words words, int from, int end) {
+        boolean office = bodyNouns.isAt(words, from, end) && !isCommon(words, from);
+        for (int i = from + 1; i < end && !office; i++) {
+            office = words.isAllCapitals(i) && words.length(i) > 1 && !words.isAllCapitals(from);
+        }
+        return office;
     }
 
     private boolean isHistoric(Words words, int from, int limit) {

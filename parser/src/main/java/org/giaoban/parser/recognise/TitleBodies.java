@@ -98,8 +98,10 @@ final class TitleBodies {
             return continuesAfterAnd(words, i + 1, limit) ? i + 1 : i;
         }
         boolean headNoun = i == from && words.folded(i - 1).equals("ban");
-        boolean ownNoun = headNoun || i > from && bodyNouns.isAt(words, i - 1, i)
-                && (words.isCapitalised(i - 1) || i - 2 < from || !words.isCapitalised(i - 2));
+        boolean ownNoun = headNoun
+                || i > from
+                        && bodyNouns.isAt(words, i - 1, i)
+                        && (words.isCapitalised(i - 1) || i - 2 < from || !words.isCapitalised(i - 2));
         boolean inBodyName = ownNoun && nameVerbs.isAt(words, i, limit);
         if (!inBodyName && (predicates.isAt(words, i, limit) || honorifics.isAt(words, i, limit))) {
             return i;
@@ -119,8 +121,16 @@ final class TitleBodies {
         if (!afterCapital || afterPlace) {
             return false;
         }
-        boolean office = i + 1 < limit && (words.isCapitalised(i + 1) || titleWords.isAt(words, i + 1, limit) && !isPlural(words, i + 1) && !predicates.isAt(words, i + 1, limit));
-        return office || i + 1 >= limit || words.sign(i + 1) == ',' || words.sign(i + 1) == ';' || words.sign(i + 1) == '.';
+        boolean office = i + 1 < limit
+                && (words.isCapitalised(i + 1)
+                        || titleWords.isAt(words, i + 1, limit)
+                                && !isPlural(words, i + 1)
+                                && !predicates.isAt(words, i + 1, limit));
+        return office
+                || i + 1 >= limit
+                || words.sign(i + 1) == ','
+                || words.sign(i + 1) == ';'
+                || words.sign(i + 1) == '.';
     }
 
     private static int lastRunStart(Words words, int i, int from) {
@@ -140,8 +150,12 @@ final class TitleBodies {
     }
 
     private int stepOverSign(Words words, int i, int limit, int from) {
-        boolean shortUnit = words.sign(i) == '.' && i > from && units.endAt(words, i - 1, i) == i && words.length(i - 1) <= 2;
-        boolean gluedDot = words.sign(i) == '.' && !words.hasSpaceBefore(i) && i + 1 < limit && (shortUnit || !words.hasSpaceBefore(i + 1));
+        boolean shortUnit =
+                words.sign(i) == '.' && i > from && units.endAt(words, i - 1, i) == i && words.length(i - 1) <= 2;
+        boolean gluedDot = words.sign(i) == '.'
+                && !words.hasSpaceBefore(i)
+                && i + 1 < limit
+                && (shortUnit || !words.hasSpaceBefore(i + 1));
         if (i + 1 >= limit || i == from && words.sign(i) != '&' && !gluedDot) {
             return i;
         }
