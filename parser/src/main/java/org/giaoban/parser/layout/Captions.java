@@ -34,6 +34,7 @@ final class Captions {
     private final Phrases<Opening> openings;
     private final Phrases<String> occasions;
     private final Phrases<String> sentenceOpeners;
+    private final PhotoCredits credits;
     private final Phrases<String> titles;
     private final Phrases<String> honorifics;
     private final Phrases<String> speech;
@@ -41,6 +42,7 @@ final class Captions {
     Captions(Lexicons lexicons) {
         this.openings = lexicons.read("captions.tsv", Opening::valueOf);
         this.occasions = lexicons.texts("occasions.tsv");
+        this.credits = new PhotoCredits(lexicons);
         this.sentenceOpeners = lexicons.texts("sentence-openers.tsv");
         this.titles = lexicons.texts("position-heads.tsv");
         this.honorifics = lexicons.texts("address.tsv");
@@ -54,9 +56,9 @@ final class Captions {
         if (range.isEmpty() || range.to() - range.from() > LONGEST + LONGEST_CREDIT) {
             return null;
         }
-        int credit = creditIn(words, range.from(), range.to());
+        int credit = PhotoCredits.firstIn(words, range.from(), range.to());
         if (credit > range.from()) {
-            int end = creditEnd(words, credit, range.to());
+            int end = credits.endOf(words, credit, range.to());
             return end >= range.to() - 1 ? trimmed(words, range.from(), credit) : null;
         }
         if (credit == range.from()) {
@@ -103,13 +105,13 @@ final class Captions {
 
     /** A caption without the photo credit at its end. */
     Range withoutCredit(Words words, Range caption) {
-        int credit = creditIn(words, caption.from(), caption.to());
+        int credit = PhotoCredits.firstIn(words, caption.from(), caption.to());
         return credit > caption.from() ? trimmed(words, caption.from(), credit) : caption;
     }
 
     /** Whether words begin with a person and end where that person acts, or with a photo credit. */
     boolean isOfPerson(Words words, Range range) {
-        int credit = creditIn(words, range.from(), range.to());
+        int credit = PhotoCredits.firstIn(words, range.from(), range.to());
         Range seen = credit > range.from() ? trimmed(words, range.from(), credit) : range;
         return beginsWithPerson(words, seen) && endsWhereSomebodyActs(words, seen);
     }
@@ -155,10 +157,10 @@ final class Captions {
     List<Glued> glued(Words words, Range paragraph) {
         List<Glued> found = new ArrayList<>();
         int from = paragraph.from();
-        int credit = creditIn(words, from, paragraph.to());
+        int credit = PhotoCredits.firstIn(words, from, paragraph.to());
         while (credit >= 0) {
             addUnmarked(words, new Range(from, credit), found);
-            int end = creditEnd(words, credit, paragraph.to());
+            int end = credits.endOf(words, credit, paragraph.to());
             int start = captionStart(words, from, credit);
             if (start < credit) {
                 found.add(new Glued(trimmed(words, start, credit), new Range(start, end)));
@@ -166,7 +168,7 @@ final class Captions {
                 found.add(new Glued(null, new Range(credit, end)));
             }
             from = end;
-            credit = creditIn(words, from, paragraph.to());
+            credit = PhotoCredits.firstIn(words, from, paragraph.to());
         }
         addUnmarked(words, new Range(from, paragraph.to()), found);
         return found;
@@ -246,65 +248,5 @@ final class Captions {
             end--;
         }
         return new Range(from, end);
-    }
-
-    /** The next photo credit: {@code Ảnh: …}, {@code (Ảnh: …)}, {@code Ảnh VGP/…}, {@code Ảnh minh họa}. */
-    private static int creditIn(Words words, int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            if (words.isCapitalised(i) && isCredit(words, i, from, limit)) {
-                boolean opened = i > from && (words.sign(i - 1) == '(' || words.sign(i - 1) == '[');
-                return opened ? i - 1 : i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isCredit(Words words, int i, int from, int limit) {
-        String word = words.length(i) == 3 || words.length(i) == 4 ? words.folded(i) : "";
-        if (!word.equals("ảnh") && !word.equals("clip") || i + 1 >= limit) {
-            return false;
-        }
-        boolean colon = words.sign(i + 1) == ':';
-        boolean illustration = words.folded(i + 1).equals("minh")
-                || words.folded(i + 1).equals("tư")
-                        && i + 2 < limit
-                        && words.folded(i + 2).equals("liệu");
-        boolean agency = words.isAllCapitals(i + 1) && words.length(i + 1) > 1;
-        boolean afterEnd =
-                i > from && (words.sign(i - 1) == '.' || words.sign(i - 1) == '(' || words.sign(i - 1) == '-')
-                        || i == from;
-        boolean name = words.isCapitalised(i + 1) && afterEnd && i > from;
-        return (colon || illustration || agency || name) && (i == from || !words.isWord(i - 1) || colon);
-    }
-
-    /** Where a credit ends: after the name, before the sentence that follows. */
-    private int creditEnd(Words words, int credit, int limit) {
-        boolean bracketed = words.sign(credit) == '(' || words.sign(credit) == '[';
-        int i = bracketed ? credit + 2 : credit + 1;
-        int most = Math.min(limit, credit + LONGEST_CREDIT + 3);
-        if (bracketed) {
-            while (i < most && words.sign(i) != ')' && words.sign(i) != ']') {
-                i++;
-            }
-            return i < most ? i + 1 : most;
-        }
-        boolean named = false;
-        while (i < most) {
-            boolean opens = named
-                    && words.isCapitalised(i)
-                    && words.sign(i - 1) != '/'
-                    && words.sign(i - 1) != '-'
-                    && (sentenceOpeners.isAt(words, i, limit) || words.isAllCapitals(i - 1) && words.length(i - 1) > 2);
-            boolean prose = named && words.isWord(i) && !words.isCapitalised(i) && words.sign(i - 1) != '/';
-            if (opens || prose || named && words.isNumber(i)) {
-                break;
-            }
-            named |= words.isWord(i);
-            if (named && words.sign(i) == '.' && words.length(i - 1) > 2) {
-                return i + 1;
-            }
-            i++;
-        }
-        return i;
     }
 }

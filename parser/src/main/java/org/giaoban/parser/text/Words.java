@@ -10,10 +10,10 @@ import org.giaoban.parser.report.Span;
  * beside the first and the last: there is nothing there, and every question is answered so.
  */
 public final class Words {
-    private static final byte LETTERS = 1;
-    private static final byte DIGITS = 2;
-    private static final byte CAPITALISED = 4;
-    private static final byte ALL_CAPITALS = 8;
+    private static final byte LETTERS = WordCutter.LETTERS;
+    private static final byte DIGITS = WordCutter.DIGITS;
+    private static final byte CAPITALISED = WordCutter.CAPITALISED;
+    private static final byte ALL_CAPITALS = WordCutter.ALL_CAPITALS;
     private static final byte SPACE_BEFORE = 16;
     private static final byte LINE_BEFORE = 32;
     private static final byte BLANK_LINE_BEFORE = 64;
@@ -51,6 +51,7 @@ public final class Words {
 
     private void cut(Vocabulary vocabulary) {
         String chars = text.text();
+        WordCutter cutter = new WordCutter(chars, folded);
         int n = chars.length();
         int i = 0;
         byte before = LINE_BEFORE | BLANK_LINE_BEFORE;
@@ -63,8 +64,8 @@ public final class Words {
                 before |= (before & LINE_BEFORE) != 0 ? BLANK_LINE_BEFORE : LINE_BEFORE;
                 i++;
             } else {
-                int end = endOfWord(chars, i);
-                add(i, end, (byte) (before | shape(chars, i, end)), vocabulary);
+                int end = cutter.endOfWord(i);
+                add(i, end, (byte) (before | cutter.shapeOf(i, end)), vocabulary);
                 before = 0;
                 i = end;
             }
@@ -84,38 +85,6 @@ public final class Words {
         shapes[count++] = shape;
     }
 
-    private int endOfWord(String chars, int start) {
-        int n = chars.length();
-        int i = start + 1;
-        if (isDigit(chars.charAt(start))) {
-            while (i < n && isDigit(chars.charAt(i))) {
-                i++;
-            }
-        } else if (isLetter(chars.charAt(start))) {
-            while (i < n && (isLetter(chars.charAt(i)) || isInnerApostrophe(i, start)) && !isGlue(chars, i)) {
-                i++;
-            }
-        }
-        return i;
-    }
-
-    /** {@code LêNgày}: two words of which the second begins a sentence, run together by the page. */
-    private static boolean isGlue(String chars, int i) {
-        return i + 1 < chars.length()
-                && Character.isUpperCase(chars.charAt(i))
-                && Character.isLowerCase(chars.charAt(i - 1))
-                && Character.isLowerCase(chars.charAt(i + 1));
-    }
-
-    /** {@code H'Loan} and {@code K'Brểu} are one word each. */
-    private boolean isInnerApostrophe(int i, int start) {
-        return folded[i] == '\''
-                && i - start <= 3
-                && i + 1 < folded.length
-                && isLetter(text.text().charAt(i + 1))
-                && Character.isUpperCase(text.text().charAt(start));
-    }
-
     /** Questions about a place outside the text are answered as about a sign that means nothing. */
     private boolean isOutside(int i) {
         return i < 0 || i >= count;
@@ -123,36 +92,6 @@ public final class Words {
 
     private byte shape(int i) {
         return isOutside(i) ? 0 : shapes[i];
-    }
-
-    private static byte shape(String chars, int start, int end) {
-        char first = chars.charAt(start);
-        if (isDigit(first)) {
-            return DIGITS;
-        }
-        if (!isLetter(first)) {
-            return 0;
-        }
-        if (!Character.isUpperCase(first)) {
-            return LETTERS;
-        }
-        for (int i = start + 1; i < end; i++) {
-            if (Character.isLowerCase(chars.charAt(i))) {
-                return LETTERS | CAPITALISED;
-            }
-        }
-        return LETTERS | CAPITALISED | ALL_CAPITALS;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isLetter(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        }
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** {@return the text that the words were cut from} */
