@@ -113,6 +113,20 @@ class BulletinParserTest {
     }
 
     @Test
+    void aPageInAnotherLanguageSaysSo() {
+        String english =
+                "The district committee held its monthly briefing on Tuesday morning and asked the communes to review their land. ";
+        assertThat(PARSER.parse(english.repeat(3)).problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.NOT_VIETNAMESE);
+        String lost =
+                "Huy?n ?y Ph? Kh? t? ch?c h?i ngh? giao ban th?ng hai v? yêu c?u c?c x? r? so?t qu? ??t trong th?i gian t?i. ";
+        assertThat(PARSER.parse(lost.repeat(3)).problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.NOT_VIETNAMESE);
+    }
+
+    @Test
     void evidenceIsFoundByPathAndTheSourceIsCarried() {
         ParsedBulletin bulletin = PARSER.parse(TEXT).withSource("a.txt");
         assertThat(bulletin.source()).isEqualTo("a.txt");

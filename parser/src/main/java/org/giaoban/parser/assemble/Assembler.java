@@ -15,6 +15,7 @@ import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.recognise.DateResolver;
 import org.giaoban.parser.report.Evidence;
 import org.giaoban.parser.report.ProblemCode;
+import org.giaoban.parser.text.Vietnamese;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,8 @@ public final class Assembler {
         DateResolver resolver = new DateResolver(layout.publishedOn(), referenceDay, statedYear.in(page));
         List<Meeting> meetings = new ArrayList<>();
         Set<Figure> present = new HashSet<>();
-        List<FoundMeeting> found = meetingReader.read(page, cast, resolver);
+        boolean vietnamese = Vietnamese.mayBe(words);
+        List<FoundMeeting> found = vietnamese ? meetingReader.read(page, cast, resolver) : List.of();
         String section = ledger.optional("section", layout.section(), "section-label");
         String headline = ledger.optional("headline", layout.headline(), "headline");
         List<String> paragraphs = new ArrayList<>();
@@ -74,7 +76,8 @@ public final class Assembler {
             meetings.add(meetingAssembler.assemble(page, meeting, cast, path, ledger, findings, present));
         }
         if (found.isEmpty()) {
-            findings.accept(new Finding(ProblemCode.NO_MEETING, null, null, List.of()));
+            ProblemCode code = vietnamese ? ProblemCode.NO_MEETING : ProblemCode.NOT_VIETNAMESE;
+            findings.accept(new Finding(code, null, null, List.of()));
         }
         List<Official> others = others(cast, present, words, ledger);
         return new Article(

@@ -11,5 +11,5 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param span the characters it was read from, in the caller's text
  * @param rule the name of the rule that read it
  */
-@JsonPropertyOrder({"path", "start", "end", "rule"})
+@JsonPropertyOrder({"path", "span", "rule"})
 public record Evidence(String path, @JsonUnwrapped Span span, String rule) {}

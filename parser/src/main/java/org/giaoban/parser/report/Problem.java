@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what the message is about, in the order of the message's places
  * @param message the sentence for a person, in the language that the parser was made for
  */
-@JsonPropertyOrder({"code", "severity", "path", "start", "end", "message"})
+@JsonPropertyOrder({"code", "severity", "path", "span", "message"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         ProblemCode code,

@@ -8,13 +8,12 @@ public enum ProblemCode {
     DAY_ASSUMED(Severity.INFO),
     /** A date lacks its year and nothing says which; arguments: the words. */
     YEAR_UNKNOWN(Severity.WARNING),
-    /** The named weekday is not the weekday of the date; arguments: the words, the day. */
-    WEEKDAY_CONTRADICTS_DATE(Severity.WARNING),
+
     /** A directive without an addressee of its own was given that of the sentence before; arguments: the addressee. */
     ADDRESSEE_INHERITED(Severity.INFO),
     /** The page reports no meeting. */
     NO_MEETING(Severity.WARNING),
-    /** The page is not in Vietnamese, or its letters are lost. */
+    /** The page is not in Vietnamese, or its letters are lost; no meeting is looked for. */
     NOT_VIETNAMESE(Severity.WARNING),
     /** The text is empty or blank. */
     EMPTY_TEXT(Severity.ERROR),
