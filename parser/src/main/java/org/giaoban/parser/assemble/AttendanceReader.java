@@ -13,6 +13,7 @@ import org.giaoban.parser.recognise.Cues;
 import org.giaoban.parser.recognise.Groups;
 import org.giaoban.parser.recognise.PersonMention;
 import org.giaoban.parser.recognise.Predicate;
+import org.giaoban.parser.text.Folding;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 
@@ -46,7 +47,16 @@ final class AttendanceReader {
                 some.remove(Role.ATTENDEE);
             }
         });
-        return new Attendance(roles, found);
+        return new Attendance(roles, distinct(words, found));
+    }
+
+    /** The groups without those that the page names twice. */
+    private static List<Range> distinct(Words words, List<Range> groups) {
+        Map<String, Range> byWords = new LinkedHashMap<>();
+        for (Range group : groups) {
+            byWords.putIfAbsent(new String(Folding.fold(words.value(group.from(), group.to()))), group);
+        }
+        return List.copyOf(byWords.values());
     }
 
     /** One sentence, cut at its cues. */

@@ -20,6 +20,10 @@ final class DirectiveCutter {
 
     /** {@code giao: 1. …}: past the number of the first item. */
     int afterEnumerator(int from, int limit) {
+        boolean bracketed = words.sign(from) == '(' && words.isNumber(from + 1) && words.sign(from + 2) == ')';
+        if (bracketed && from + 3 < limit) {
+            return from + 3;
+        }
         boolean numbered = words.isNumber(from)
                 && words.length(from) <= 2
                 && (words.sign(from + 1) == '.' || words.sign(from + 1) == ')');
@@ -39,13 +43,29 @@ final class DirectiveCutter {
                 || reader.bodies().isAt(words, content.from(), content.to());
     }
 
+    /** {@code Đối với các xã, đồng chí X đề nghị …}: the phrase between {@code Đối với} and the comma, or null. */
+    @Nullable
+    Range topicAddressee(int from, int limit) {
+        int start = from + 2;
+        boolean topic = words.folded(from).equals("đối")
+                && words.folded(from + 1).equals("với")
+                && reader.addressees().isHead(words, start, limit);
+        for (int end = start; topic && end < limit; end++) {
+            boolean closes = words.sign(end) == ',' && (words.isCapitalised(end + 1) || end + 1 >= limit);
+            if (closes) {
+                return new Range(start, end);
+            }
+        }
+        return null;
+    }
+
     /** One verb over several pairs of addressee and action, parted by semicolons. */
     List<Range> parts(Range content) {
         List<Range> parts = new ArrayList<>();
         int from = content.from();
         for (int i = content.from(); i < content.to(); i++) {
             if (words.sign(i) == ';') {
-                int next = reader.orders().afterConnectives(words, i + 1, content.to());
+                int next = afterEnumerator(reader.orders().afterConnectives(words, i + 1, content.to()), content.to());
                 boolean own = reader.addressees().at(words, next, content.to()) != null
                         && reader.orders().actionEnd(words, next, content.to()) < 0;
                 if (own) {

@@ -12,6 +12,7 @@ import org.giaoban.parser.recognise.Bodies;
 import org.giaoban.parser.recognise.Orders;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who was told to do what, and by whom. */
 final class DirectiveReader {
@@ -23,6 +24,7 @@ final class DirectiveReader {
     private final Phrases<String> reportingCues;
     private final Phrases<String> petitioners;
     private final Phrases<String> fronts;
+    private final Phrases<String> passives;
     private final Phrases<String> saying;
     private final Phrases<String> superiors;
     private final Phrases<String> resultWords;
@@ -34,6 +36,7 @@ final class DirectiveReader {
         this.reportingCues = lexicons.texts("reporting-cues.tsv");
         this.petitioners = lexicons.texts("petitioners.tsv");
         this.fronts = lexicons.texts("fronted-topics.tsv");
+        this.passives = lexicons.texts("passive-orders.tsv");
         this.saying = lexicons.texts("speech-nouns.tsv");
         this.superiors = lexicons.texts("superiors.tsv");
         this.resultWords = lexicons.texts("result-words.tsv");
@@ -45,9 +48,10 @@ final class DirectiveReader {
      * @param words the text
      * @param paragraphs the sentences of each paragraph, in order
      * @param cast who is who
+     * @param organizer the body that holds the meeting, who gives the orders of {@code Hội nghị yêu cầu …}; or null
      */
-    List<FoundDirective> read(Words words, List<List<Range>> paragraphs, Cast cast) {
-        SpeechWalk walk = new SpeechWalk(words, cast, this);
+    List<FoundDirective> read(Words words, List<List<Range>> paragraphs, Cast cast, @Nullable Range organizer) {
+        SpeechWalk walk = new SpeechWalk(words, cast, organizer, this);
         int inLead = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
             walk.beginParagraph();
@@ -110,6 +114,10 @@ final class DirectiveReader {
 
     Phrases<String> fronts() {
         return fronts;
+    }
+
+    Phrases<String> passives() {
+        return passives;
     }
 
     Phrases<String> saying() {

@@ -74,7 +74,7 @@ final class MeetingAssembler {
         List<Participant> participants = participants(attendance.roles(), path, words, ledger, present);
         List<String> groups = ledger.list(path + ".attendeeGroups", attendance.groups(), "attending-group");
         List<Directive> directives = new ArrayList<>();
-        for (FoundDirective directive : directiveReader.read(words, found.paragraphs(), cast)) {
+        for (FoundDirective directive : directiveReader.read(words, found.paragraphs(), cast, found.organizer())) {
             directives.add(directiveAssembler.assemble(
                     words,
                     directive,

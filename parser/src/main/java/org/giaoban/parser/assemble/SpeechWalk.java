@@ -22,6 +22,7 @@ final class SpeechWalk {
     private final Cast cast;
     private final DirectiveReader reader;
     private final DirectiveCutter cutter;
+    private final @Nullable Range organizer;
     private final List<FoundDirective> found = new ArrayList<>();
 
     private @Nullable Figure speaker;
@@ -38,7 +39,8 @@ final class SpeechWalk {
     /** Whether the verb at hand orders whatever follows it. */
     private boolean binding;
 
-    SpeechWalk(Words words, Cast cast, DirectiveReader reader) {
+    SpeechWalk(Words words, Cast cast, @Nullable Range organizer, DirectiveReader reader) {
+        this.organizer = organizer;
         this.words = words;
         this.cast = cast;
         this.reader = reader;
@@ -63,6 +65,8 @@ final class SpeechWalk {
         Order order = choose(orders, clause);
         if (order != null) {
             readOrder(order, clause);
+        } else if (isPassive(clause)) {
+            readPassive(clause);
         } else if ((ordering || speaking) && !reporting) {
             readContinuation(clause);
         } else if (reporting || newParagraph && !announced) {
@@ -172,6 +176,14 @@ final class SpeechWalk {
             addPart(cutter.withoutEndMark(sentence), addresseeAfter(order, sentence), false);
             return;
         }
+        Range topic = subject == null
+                ? null
+                : cutter.topicAddressee(clause.start(), subject.range().from());
+        if (topic != null) {
+            announced = false;
+            addPart(cutter.withoutEndMark(new Range(clause.start(), sentence.to())), topic, false);
+            return;
+        }
         int start = reader.orders().afterConnectives(words, order.verb().to(), sentence.to());
         start = cutter.afterWord(start, sentence.to(), "rằng", "là", "cho");
         boolean alone = sentence.to() - start < 3;
@@ -204,8 +216,24 @@ final class SpeechWalk {
         } else if (clause.isMeetingSubject(order)) {
             speaker = null;
             speakerAt = null;
-            body = null;
+            body = organizer;
         }
+    }
+
+    /** {@code Các cơ quan, đơn vị được yêu cầu …}: nobody says who gives the order, unless somebody is speaking. */
+    private boolean isPassive(OrderClause clause) {
+        Range told =
+                reader.addressees().at(words, clause.start(), clause.sentence().to());
+        return told != null
+                && reader.passives().isAt(words, told.to(), clause.sentence().to());
+    }
+
+    private void readPassive(OrderClause clause) {
+        Figure told = speaker;
+        speaker = ordering ? speaker : null;
+        force = Force.BINDING;
+        add(new Range(clause.start(), clause.sentence().to()), false);
+        speaker = told;
     }
 
     /** A sentence after an order that goes on without a verb of ordering. */

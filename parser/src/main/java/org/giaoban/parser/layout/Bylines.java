@@ -65,6 +65,18 @@ final class Bylines {
         return names(words, start, to, true);
     }
 
+    /** Where a label with a colon and pen names after it begins near the end of a paragraph, or -1. */
+    int labelIn(Words words, Range tail) {
+        for (int i = tail.from(); i < tail.to(); i++) {
+            Phrases.@Nullable Match<Label> label = words.isCapitalised(i) ? labels.at(words, i, tail.to()) : null;
+            boolean byline = label != null && label.value() == Label.NAMES && words.sign(label.to()) == ':';
+            if (byline && in(words, new Range(i, tail.to())) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private @Nullable List<Range> names(Words words, int from, int to, boolean labelled) {
         List<Range> names = new ArrayList<>();
         int start = from;

@@ -202,7 +202,9 @@ final class PageBody {
 
     /** Cuts the pen names off that stand after the last sentence: {@code … của tỉnh./. Thu Vân}. */
     private Range withoutByline(Range range) {
-        int end = lastSentenceEnd(range);
+        int label = reader.bylines()
+                .labelIn(words, new Range(Math.max(range.from(), range.to() - LONGEST_BYLINE), range.to()));
+        int end = label > range.from() ? label : lastSentenceEnd(range);
         if (end < 0 || end >= range.to()) {
             return range;
         }

@@ -18,6 +18,7 @@ public final class Addressees {
     private final Phrases<String> heads;
     private final Phrases<String> coordination;
     private final Phrases<String> nouns;
+    private final Phrases<String> fixedPhrases;
     private final Phrases<String> nameVerbs;
     private final Orders orders;
 
@@ -30,6 +31,7 @@ public final class Addressees {
         this.heads = lexicons.texts("addressee-heads.tsv");
         this.coordination = lexicons.texts("coordination.tsv");
         this.nouns = lexicons.texts("body-nouns.tsv");
+        this.fixedPhrases = lexicons.texts("fixed-phrases.tsv");
         this.nameVerbs = lexicons.texts("name-verbs.tsv");
         this.orders = new Orders(lexicons);
     }
@@ -51,6 +53,11 @@ public final class Addressees {
             char sign = words.sign(i);
             if (sign == '.' && words.hasSpaceBefore(i + 1) || sign == ';' || sign == ':') {
                 return null;
+            }
+            int fixed = words.isWord(i) ? fixedPhrases.endAt(words, i, most) : -1;
+            if (fixed > 0) {
+                i = fixed - 1;
+                continue;
             }
             if (!words.isWord(i) || isInsideName(words, i)) {
                 continue;
@@ -123,7 +130,9 @@ public final class Addressees {
     }
 
     private static boolean isLead(String word) {
-        return word.equals("cũng")
+        return word.equals("không")
+                || word.equals("chưa")
+                || word.equals("cũng")
                 || word.equals("sẽ")
                 || word.equals("đều")
                 || word.equals("đã")

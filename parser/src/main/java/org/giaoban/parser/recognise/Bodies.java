@@ -11,6 +11,8 @@ public final class Bodies {
     private static final int LONGEST = 40;
 
     private final Phrases<String> heads;
+    private final Phrases<String> meetings;
+    private final Phrases<String> titles;
     private final TitleBodies names;
 
     /**
@@ -20,6 +22,8 @@ public final class Bodies {
      */
     public Bodies(Lexicons lexicons) {
         this.heads = lexicons.texts("bodies.tsv");
+        this.meetings = lexicons.texts("meeting-nouns.tsv");
+        this.titles = lexicons.texts("position-heads.tsv");
         this.names = new TitleBodies(lexicons, new Names(lexicons));
     }
 
@@ -33,7 +37,7 @@ public final class Bodies {
      */
     public @Nullable Range at(Words words, int from, int limit) {
         int head = heads.endAt(words, from, limit);
-        if (head < 0) {
+        if (head < 0 || titles.endAt(words, from, limit) > head || meetings.endAt(words, from, limit) > head) {
             return null;
         }
         int end = names.endAfter(words, head, Math.min(limit, head + LONGEST));
