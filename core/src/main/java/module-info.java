@@ -3,9 +3,9 @@ module org.giaoban.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.annotation;
-    requires static transitive com.fasterxml.jackson.databind;
-    requires static com.fasterxml.jackson.datatype.jsr310;
-    requires static org.hibernate.validator;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires org.hibernate.validator;
 
     exports org.giaoban.core.constraint;
     exports org.giaoban.core.json;

@@ -1,5 +1,6 @@
 package org.giaoban.core;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -32,6 +33,24 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("json", "validation")
                 .whereLayer("constraint")
                 .mayOnlyBeAccessedByLayers("model", "validation")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyJsonKnowsTheMapperAndOnlyValidationTheProvider() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.giaoban.core.json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.giaoban.core.validation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate..")
                 .check(CLASSES);
     }
 }

@@ -1,20 +1,27 @@
 package org.giaoban.core.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.giaoban.core.model.Article;
 
 /**
  * Reads and writes bulletins as JSON: days as {@code "2020-06-26"}, nothing written for null, unknown fields ignored, depth and
- * lengths limited.
+ * lengths limited. A value of a wrong kind is refused and never bent: no number for a code, a day or a text.
  */
 public final class BulletinJson {
     private static final int DEEPEST = 64;
@@ -37,6 +44,14 @@ public final class BulletinJson {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withConfigOverride(LocalDate.class, day -> day.setFormat(JsonFormat.Value.forLeniency(false)))
                 .defaultPrettyPrinter(printer)
                 .build();
     }
@@ -85,6 +100,10 @@ public final class BulletinJson {
      * @throws JsonProcessingException where it is no JSON or a value is of a wrong kind; the message names the place
      */
     public static Article readArticle(String json) throws JsonProcessingException {
-        return MAPPER.readValue(Objects.requireNonNull(json, "json"), Article.class);
+        Article article = MAPPER.readValue(Objects.requireNonNull(json, "json"), Article.class);
+        if (article == null) {
+            throw MismatchedInputException.from(null, Article.class, "null is no article");
+        }
+        return article;
     }
 }

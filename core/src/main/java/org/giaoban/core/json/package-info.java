@@ -1,4 +1,4 @@
-/** Bulletins as JSON: the ready mapper. Needs Jackson databind, which the other packages do without. */
+/** Bulletins as JSON: the ready mapper. */
 @NullMarked
 package org.giaoban.core.json;
 

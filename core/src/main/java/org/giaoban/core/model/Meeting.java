@@ -12,6 +12,8 @@ import org.giaoban.core.constraint.Attended;
 import org.giaoban.core.constraint.Dated;
 import org.giaoban.core.constraint.DeadlinesNotBeforeMeeting;
 import org.giaoban.core.constraint.EndNotBeforeStart;
+import org.giaoban.core.constraint.Gathering;
+import org.giaoban.core.constraint.NamesWhoMet;
 import org.giaoban.core.constraint.ParticipantsOnce;
 import org.giaoban.core.constraint.Tasked;
 import org.giaoban.core.constraint.Warnings;
@@ -62,6 +64,7 @@ import org.jspecify.annotations.Nullable;
 @EndNotBeforeStart
 @DeadlinesNotBeforeMeeting
 @ParticipantsOnce
+@NamesWhoMet(groups = Warnings.class)
 public record Meeting(
         @NotBlank(groups = Warnings.class) @Nullable String title,
         @NotNull MeetingKind kind,
@@ -80,7 +83,7 @@ public record Meeting(
         List<@NotBlank String> results,
         List<@NotNull @Valid RaisedIssue> issuesRaised,
         List<@NotNull @Valid Directive> directives)
-        implements Dated, Tasked, Attended {
+        implements Dated, Tasked, Attended, Gathering {
     /** Freezes the lists; a missing one becomes empty. */
     public Meeting {
         participants = Lists.frozen(participants);
@@ -109,6 +112,11 @@ public record Meeting(
     @Override
     public List<@Nullable String> participantNames() {
         return Lists.mapped(participants, participant -> Official.nameOf(participant.official()));
+    }
+
+    @Override
+    public boolean namesWhoMet() {
+        return (organizer != null && !organizer.isBlank()) || !participants.isEmpty();
     }
 
     @Override

@@ -24,6 +24,11 @@ import org.giaoban.core.constraint.Warnings;
 public record Participant(
         @NotNull @Valid Official official,
         @NotEmpty(groups = Warnings.class) List<@NotNull Role> roles) implements RoleHolder {
+    /** Freezes the lists; a missing one becomes empty. */
+    public Participant {
+        roles = Lists.frozen(roles);
+    }
+
     @Override
     public boolean chairs() {
         return roles.contains(Role.CHAIR);

@@ -1,10 +1,10 @@
 package org.giaoban.core.validation;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +40,9 @@ public final class BulletinValidator {
      * @return the validator
      */
     public static BulletinValidator create(Locale locale) {
-        return using(Own.VALIDATOR, locale);
+        Interpolator interpolator = new Interpolator(Objects.requireNonNull(locale, "locale"));
+        return using(
+                Own.FACTORY.usingContext().messageInterpolator(interpolator).getValidator(), locale);
     }
 
     /**
@@ -67,19 +69,37 @@ public final class BulletinValidator {
      * @return every broken constraint, errors before warnings, each sorted by path; empty where all is well
      */
     public List<Violation> validate(Article article) {
+        return validate(article, locale);
+    }
+
+    /**
+     * Checks an article, with messages in another language.
+     *
+     * @param article the article
+     * @param language language of the messages
+     * @return every broken constraint, errors before warnings, each sorted by path; empty where all is well
+     */
+    public List<Violation> validate(Article article, Locale language) {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(language, "language");
         List<Violation> violations = new ArrayList<>();
-        validator.validate(article).forEach(violation -> violations.add(violation(violation, false)));
-        validator.validate(article, Warnings.class).forEach(violation -> violations.add(violation(violation, true)));
+        validator.validate(article).forEach(broken -> violations.add(violation(broken, false, language)));
+        validator
+                .validate(article, Warnings.class)
+                .forEach(broken -> violations.add(violation(broken, true, language)));
         violations.sort(Comparator.comparing(Violation::warning)
                 .thenComparing(Violation::path)
                 .thenComparing(Violation::key));
         return List.copyOf(violations);
     }
 
-    private Violation violation(ConstraintViolation<Article> violation, boolean warning) {
-        String key = Messages.key(violation.getMessageTemplate());
-        return new Violation(
-                path(violation.getPropertyPath()), warning, key, Messages.of(violation.getMessageTemplate(), locale));
+    /** A constraint that is not ours (an application may add some in XML) keeps the message of the application. */
+    private static Violation violation(ConstraintViolation<Article> broken, boolean warning, Locale language) {
+        String template = broken.getMessageTemplate();
+        String message = Messages.has(template)
+                ? Messages.of(template, broken.getConstraintDescriptor().getAttributes(), language)
+                : broken.getMessage();
+        return new Violation(path(broken.getPropertyPath()), warning, Messages.key(template), message);
     }
 
     /** The path without the nodes that only stand for "an element of the list". */
@@ -87,24 +107,12 @@ public final class BulletinValidator {
         return path.toString().replace(".<list element>", "").replace("<list element>", "");
     }
 
-    /** Our validator, built at first use. */
+    /** Where our validators come from, built at first use; what an application configures in XML is not for them. */
     private static final class Own {
-        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+        static final ValidatorFactory FACTORY = Validation.byProvider(HibernateValidator.class)
                 .configure()
-                .messageInterpolator(new Interpolator())
-                .buildValidatorFactory()
-                .getValidator();
-    }
-
-    private static final class Interpolator implements MessageInterpolator {
-        @Override
-        public String interpolate(String template, Context context) {
-            return Messages.of(template, Locale.ENGLISH);
-        }
-
-        @Override
-        public String interpolate(String template, Context context, Locale locale) {
-            return Messages.of(template, locale);
-        }
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new Interpolator(Locale.ENGLISH))
+                .buildValidatorFactory();
     }
 }

@@ -9,12 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of all constraints: Vietnamese for a Vietnamese locale, English for every other; never the machine's default. */
 public final class Messages {
     private static final Map<String, String> ENGLISH = load("messages.properties");
     private static final Map<String, String> VIETNAMESE = load("messages_vi.properties");
+    /** {@code {min}}, but not the expression {@code ${min}}. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?<!\\$)\\{([^{}]+)}");
 
     private Messages() {}
 
@@ -29,15 +33,19 @@ public final class Messages {
     }
 
     /**
-     * The message behind a template.
-     *
-     * @param template {@code {org.giaoban.HasContent.message}}
-     * @param locale the language
-     * @return the message, or the template itself where it is no known key
+     * The message behind a template, or the template itself where it is no known key; {@code {max}} in either is the
+     * attribute {@code max} of the constraint.
      */
-    static String of(String template, Locale locale) {
-        @Nullable String message = in(locale).get(key(template));
-        return message == null ? template : message;
+    static String of(String template, Map<String, Object> attributes, Locale locale) {
+        String message = in(locale).getOrDefault(key(template), template);
+        return ATTRIBUTE.matcher(message).replaceAll(found -> {
+            @Nullable Object value = attributes.get(found.group(1));
+            return Matcher.quoteReplacement(value == null ? found.group() : value.toString());
+        });
+    }
+
+    static boolean has(String template) {
+        return ENGLISH.containsKey(key(template));
     }
 
     static String key(String template) {

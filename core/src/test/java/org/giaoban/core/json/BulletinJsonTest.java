@@ -1,12 +1,17 @@
 package org.giaoban.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import org.giaoban.core.TestArticles;
 import org.giaoban.core.model.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BulletinJsonTest {
     @Test
@@ -44,6 +49,76 @@ class BulletinJsonTest {
         assertThatThrownBy(() -> BulletinJson.readArticle("{\"meetings\": 5}"))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("meetings");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"publishedOn": 20240306}                               | ["publishedOn"]
+            {"publishedOn": ""}                                     | ["publishedOn"]
+            {"meetings": [{"kind": 2}]}                             | ["kind"]
+            {"meetings": [{"participants": [{"roles": [0]}]}]}      | ["roles"]
+            {"headline": 5}                                         | ["headline"]
+            {"headline": true}                                      | ["headline"]
+            {"authors": "Thu Vân"}                                  | ["authors"]
+            {"meetings": [{"directives": [{"quantities": [{"value": "12"}]}]}]} | ["value"]
+            """)
+    void aValueOfAnotherKindIsRefusedAndNotBent(String json, String path) {
+        assertThatThrownBy(() -> BulletinJson.readArticle(json))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageContaining(path);
+    }
+
+    @Test
+    void aNumberIsReadToItsLastDigit() throws JsonProcessingException {
+        String number = "1234567890123456789.10";
+        String json = "{\"meetings\": [{\"directives\": [{\"quantities\": [{\"value\": " + number + "}]}]}]}";
+        Article article = BulletinJson.readArticle(json);
+        assertThat(article.meetings()
+                        .get(0)
+                        .directives()
+                        .get(0)
+                        .quantities()
+                        .get(0)
+                        .value())
+                .isEqualTo(new BigDecimal(number));
+        assertThat(BulletinJson.write(article)).contains("\"value\":" + number + "}");
+    }
+
+    @Test
+    void aWrittenArticleHasItsFieldsInTheOrderOfTheRecord() throws JsonProcessingException {
+        JsonNode json = BulletinJson.mapper().readTree(BulletinJson.write(TestArticles.full()));
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "section",
+                        "headline",
+                        "lead",
+                        "paragraphs",
+                        "captions",
+                        "authors",
+                        "publishedOn",
+                        "meetings",
+                        "officials");
+        assertThat(json.at("/meetings/0/participants/0").fieldNames())
+                .toIterable()
+                .containsExactly("official", "roles");
+        assertThat(BulletinJson.write(new Article(null, "Tin", null, null, null, null, null, null, null)))
+                .isEqualTo("{\"headline\":\"Tin\",\"paragraphs\":[],\"captions\":[],\"authors\":[],"
+                        + "\"meetings\":[],\"officials\":[]}");
+    }
+
+    @Test
+    void nullIsNoArticle() {
+        assertThatThrownBy(() -> BulletinJson.readArticle("null")).isInstanceOf(JsonProcessingException.class);
+        assertThatNullPointerException()
+                .isThrownBy(() -> BulletinJson.readArticle(null))
+                .withMessage("json");
+    }
+
+    @Test
+    void aClassNamedInTheDataIsNotLoaded() throws JsonProcessingException {
+        Article article = BulletinJson.readArticle("{\"@class\": \"java.lang.Thread\", \"headline\": \"Tin\"}");
+        assertThat(article.headline()).isEqualTo("Tin");
     }
 
     @Test
