@@ -10,6 +10,8 @@ import org.giaoban.parser.text.Words;
 final class AgencyPrefix {
     private static final int MOST_WORDS = 8;
     private static final int MOST_CHARACTERS = 26;
+    /** No syllable is longer than {@code nghiêng}; what is, was made up for a site. */
+    private static final int LONGEST_SYLLABLE = 7;
 
     private AgencyPrefix() {}
 
@@ -54,7 +56,9 @@ final class AgencyPrefix {
                 return apart && brief && words.isCapitalised(i + 1) ? i + 1 : from;
             }
             boolean letters = words.isWord(i)
-                    && (words.isAllCapitals(i) && words.length(i) > 1 || i > from && words.sign(i - 1) == '.');
+                    && (words.isAllCapitals(i) && words.length(i) > 1
+                            || words.length(i) > LONGEST_SYLLABLE
+                            || i > from && words.sign(i - 1) == '.');
             if (!letters && words.sign(i) != '.' && words.sign(i) != '&' && words.sign(i) != '/') {
                 return from;
             }

@@ -8,25 +8,27 @@ import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Reads pen names: {@code Lệ Quyên- Hà Minh}, {@code Tin, ảnh: Thu Vân}, {@code M.T}, {@code PV}, {@code Theo Báo Tân Lập}. */
+/**
+ * Reads bylines: {@code Lệ Quyên- Hà Minh}, {@code Tin, ảnh: Thu Vân}, {@code Tin: Thu Vân; ảnh: Hà Minh}, {@code M.T},
+ * {@code Thu Vân (TTXVN)}, {@code Theo Báo Tân Lập}. A photographer is no author, nor is the office behind {@code Nguồn:}.
+ */
 final class Bylines {
-    private static final int MOST_WORDS = 16;
-    private static final int MOST_SYLLABLES = 5;
+    private static final int MOST_WORDS = 20;
 
     private enum Label {
         NAMES,
         SOURCE,
-        WIRE
+        WIRE,
+        PHOTO,
+        REMARK
     }
 
     private final Phrases<Label> labels;
-    private final Phrases<String> signatures;
-    private final Phrases<String> furtherWords;
+    private final PenNames penNames;
 
-    Bylines(Lexicons lexicons) {
+    Bylines(Lexicons lexicons, PenNames penNames) {
         this.labels = lexicons.read("bylines.tsv", Label::valueOf);
-        this.signatures = lexicons.texts("pen-names.tsv");
-        this.furtherWords = lexicons.texts("byline-words.tsv");
+        this.penNames = penNames;
     }
 
     /**
@@ -36,114 +38,134 @@ final class Bylines {
      */
     @Nullable
     List<Range> in(Words words, Range line) {
-        int from = line.from();
-        while (from < line.to() && (words.sign(from) == '(' || words.sign(from) == '-' || words.sign(from) == '*')) {
-            from++;
-        }
-        int to = line.to();
-        while (to > from && (words.sign(to - 1) == '.' || words.sign(to - 1) == '*')) {
-            to--;
-        }
-        if (to > from && words.sign(to - 1) == ')' && words.sign(line.from()) == '(') {
-            to--;
-        }
-        if (from >= to || to - from > MOST_WORDS) {
-            return null;
-        }
-        Phrases.@Nullable Match<Label> label = labels.at(words, from, to);
-        if (label == null) {
-            return names(words, from, to, false);
-        }
-        int start = label.to();
-        boolean colon = start < to && words.sign(start) == ':';
-        if (start < to && (colon || words.sign(start) == '-')) {
-            start++;
-        }
-        if (start >= to || label.value() == Label.SOURCE && !colon) {
-            return null;
-        }
-        return names(words, start, to, true);
+        return in(words, line, false);
     }
 
-    /** Where a label with a colon and pen names after it begins near the end of a paragraph, or -1. */
+    /** The pen names behind an end mark, where a single syllable is one too ({@code ./. Hưng - Thủy/VOV}). */
+    @Nullable
+    List<Range> behindEndMark(Words words, Range rest) {
+        return in(words, rest, true);
+    }
+
+    /** Whether a line says that it is a byline: {@code Tác giả: …}. */
+    boolean isLabelled(Words words, Range line) {
+        Range inner = withoutEdges(words, line);
+        return labels.isAt(words, inner.from(), inner.to());
+    }
+
+    /** Where a label with a colon and pen names behind it begins, {@code … đạt kế hoạch Tin, ảnh: Thu Vân}; or -1. */
     int labelIn(Words words, Range tail) {
         for (int i = tail.from(); i < tail.to(); i++) {
-            Phrases.@Nullable Match<Label> label = words.isCapitalised(i) ? labels.at(words, i, tail.to()) : null;
-            boolean byline = label != null && label.value() == Label.NAMES && words.sign(label.to()) == ':';
-            if (byline && in(words, new Range(i, tail.to())) != null) {
+            boolean label = words.isCapitalised(i) && isLabelWithColon(words, i, tail.to());
+            if (label && in(words, new Range(i, tail.to())) != null) {
                 return i;
             }
         }
         return -1;
     }
 
-    private @Nullable List<Range> names(Words words, int from, int to, boolean labelled) {
+    private boolean isLabelWithColon(Words words, int from, int limit) {
+        Phrases.@Nullable Match<Label> label = labels.at(words, from, limit);
+        return label != null
+                && label.value() == Label.NAMES
+                && (words.sign(label.to()) == ':' || words.sign(label.to() - 1) == ':');
+    }
+
+    private @Nullable List<Range> in(Words words, Range line, boolean sure) {
+        Range inner = withoutEdges(words, line);
+        if (inner.isEmpty() || inner.to() - inner.from() > MOST_WORDS) {
+            return null;
+        }
+        Phrases.@Nullable Match<Label> label = labels.at(words, inner.from(), inner.to());
+        Label kind = label == null ? null : label.value();
+        Range names = label == null || kind == Label.PHOTO ? inner : afterLabel(words, label, inner.to());
+        if (names.isEmpty()) {
+            return penNames.is(words, inner, false) ? List.of(inner) : null;
+        }
+        if (kind == Label.SOURCE && words.sign(names.from() - 1) != ':') {
+            return null;
+        }
+        if (penNames.isOrganisation(words, names)) {
+            return kind == Label.SOURCE ? List.of() : List.of(names);
+        }
+        return names(words, names, sure || kind != null);
+    }
+
+    private static Range withoutEdges(Words words, Range line) {
+        int from = line.from();
+        int to = line.to();
+        while (from < to && "(-*_|".indexOf(words.sign(from)) >= 0) {
+            from++;
+        }
+        while (to > from && ".*_|".indexOf(words.sign(to - 1)) >= 0) {
+            to--;
+        }
+        boolean bracketed = to > from && words.sign(to - 1) == ')' && words.sign(line.from()) == '(';
+        return new Range(from, bracketed ? to - 1 : to);
+    }
+
+    private static Range afterLabel(Words words, Phrases.Match<?> label, int to) {
+        int from = label.to();
+        boolean sign = from < to && (words.sign(from) == ':' || words.sign(from) == '-');
+        return new Range(sign ? from + 1 : from, to);
+    }
+
+    private @Nullable List<Range> names(Words words, Range line, boolean sure) {
+        List<Range> segments = segments(words, line);
         List<Range> names = new ArrayList<>();
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || isJoint(words, i)) {
-                if (i > start) {
-                    Range name = withoutRemark(words, start, i);
-                    if (name == null || !isPenName(words, name, labelled)) {
-                        return null;
-                    }
-                    boolean remark = words.sign(start - 1) == '(' && start > from && !words.isAllCapitals(start);
-                    if (!remark) {
-                        names.add(name);
-                    }
-                }
-                start = i + 1;
+        for (Range segment : segments) {
+            boolean remark = words.sign(segment.from() - 1) == '(' && !names.isEmpty();
+            Range name = remark ? agency(words, segment) : named(words, segment);
+            if (name.isEmpty()) {
+                continue;
             }
+            if (!remark && !penNames.is(words, name, sure || segments.size() > 1)) {
+                return null;
+            }
+            names.add(name);
         }
         return names.isEmpty() ? null : names;
     }
 
-    private static boolean isJoint(Words words, int i) {
-        char sign = words.sign(i);
-        if (sign == '.') {
-            return false;
-        }
-        boolean and = words.isWord(i) && words.folded(i).equals("và");
-        return and
-                || sign == '-'
-                || sign == ','
-                || sign == '/'
-                || sign == ';'
-                || sign == '&'
-                || sign == '|'
-                || sign == '('
-                || sign == ')';
-    }
-
-    private @Nullable Range withoutRemark(Words words, int from, int to) {
-        Phrases.@Nullable Match<Label> label = labels.at(words, from, to);
-        int start =
-                label == null || label.to() >= to ? from : words.sign(label.to()) == ':' ? label.to() + 1 : label.to();
-        return start < to ? new Range(start, to) : null;
-    }
-
-    private boolean isPenName(Words words, Range name, boolean labelled) {
-        int syllables = 0;
-        for (int i = name.from(); i < name.to(); i++) {
-            if (words.isWord(i)) {
-                int phrase = furtherWords.endAt(words, i, name.to());
-                if (!words.isCapitalised(i) && phrase < 0) {
-                    return false;
+    /** Stretches between joints; what stands in brackets is one. */
+    private static List<Range> segments(Words words, Range line) {
+        List<Range> segments = new ArrayList<>();
+        int from = line.from();
+        boolean bracket = false;
+        for (int i = line.from(); i <= line.to(); i++) {
+            char sign = i < line.to() ? words.sign(i) : ';';
+            boolean joint = sign == '(' || sign == ')' || !bracket && isJoint(words, i, sign);
+            if (joint || i == line.to()) {
+                if (i > from) {
+                    segments.add(new Range(from, i));
                 }
-                i = Math.max(i, phrase - 1);
-                syllables++;
-            } else if (words.sign(i) != '.' && words.sign(i) != '\'') {
-                return false;
+                from = i + 1;
             }
+            bracket = sign == '(' || bracket && sign != ')';
         }
-        boolean signature = signatures.endAt(words, name.from(), name.to()) == name.to();
-        return signature
-                || syllables > 0
-                        && syllables <= MOST_SYLLABLES
-                        && (labelled || syllables > 1 || isInitials(words, name) || words.isAllCapitals(name.from()));
+        return segments;
     }
 
-    private static boolean isInitials(Words words, Range name) {
-        return words.length(name.from()) <= 2 || words.isAllCapitals(name.from());
+    private static boolean isJoint(Words words, int i, char sign) {
+        return sign == 0 ? words.folded(i).equals("và") : "-,/;&|".indexOf(sign) >= 0;
+    }
+
+    /** The agency in brackets behind a name ({@code Thu Vân (TTXVN)}); any other remark is nothing. */
+    private static Range agency(Words words, Range remark) {
+        boolean agency = remark.to() - remark.from() == 1
+                && words.isAllCapitals(remark.from())
+                && words.length(remark.from()) > 2;
+        return agency ? remark : new Range(remark.from(), remark.from());
+    }
+
+    /** A segment without its own label; nothing of one that names the photographer or is a remark. */
+    private Range named(Words words, Range segment) {
+        Phrases.@Nullable Match<Label> label = labels.at(words, segment.from(), segment.to());
+        if (label == null) {
+            return segment;
+        }
+        boolean photo = label.value() == Label.PHOTO;
+        boolean whole = label.to() == segment.to();
+        return photo || whole ? new Range(segment.to(), segment.to()) : afterLabel(words, label, segment.to());
     }
 }

@@ -6,16 +6,19 @@ import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Tells lines of the page from lines of the bulletin: menus, share buttons, related links, counters, markup. */
+/** Tells lines of the page from lines of the bulletin: menus, share buttons, related links, counters, banners, markup. */
 final class Furniture {
     private static final int LONGEST = 14;
+    private static final int LONGEST_SENTENCE = 6;
 
     /** What a line of furniture means for the lines after it. */
     enum Kind {
         /** Everything that follows belongs to the page. */
         END,
         /** Only this line does. */
-        LINE
+        LINE,
+        /** A slogan above every page, however long. */
+        BANNER
     }
 
     private final Phrases<Kind> openings;
@@ -27,50 +30,33 @@ final class Furniture {
     /** What kind of furniture a line is, or null where it is none. */
     @Nullable
     Kind of(Words words, Range line) {
-        if (isMarkup(words, line)) {
+        if (Markup.is(words, line) || hasNoName(words, line)) {
             return Kind.LINE;
         }
         int start = afterSigns(words, line);
-        if (start == line.to() && !hasNumber(words, line)) {
-            return Kind.LINE;
-        }
         Phrases.@Nullable Match<Kind> opening = start < line.to() ? openings.at(words, start, line.to()) : null;
-        if (opening == null || line.to() - line.from() > LONGEST) {
-            return null;
+        if (opening == null || opening.value() == Kind.BANNER) {
+            return opening == null ? null : Kind.BANNER;
         }
-        boolean wholeLine =
-                opening.to() == line.to() || !words.isWord(opening.to()) || words.isCapitalised(opening.to());
-        boolean sentence = words.sign(line.to() - 1) == '.' && line.to() - line.from() > 6;
-        return wholeLine && !sentence ? opening.value() : null;
+        boolean closed = opening.to() == line.to() || !words.isWord(opening.to()) || words.isCapitalised(opening.to());
+        boolean sentence = words.sign(line.to() - 1) == '.' && line.to() - line.from() > LONGEST_SENTENCE;
+        return closed && !sentence && line.to() - line.from() <= LONGEST ? opening.value() : null;
     }
 
-    /** {@code ![](…)}, {@code [img]}, {@code [//]: #}, a bare address, a heading of markdown. */
-    private static boolean isMarkup(Words words, Range line) {
-        char first = words.sign(line.from());
-        if (first == '[' && words.sign(line.from() + 1) == '/'
-                || first == '!'
-                || first == '#'
-                || first == '[' && line.to() - line.from() <= LONGEST) {
-            return true;
-        }
-        String word = words.isWord(line.from()) ? words.folded(line.from()) : "";
-        int source = first == '*' && line.to() - line.from() > 3 && words.sign(line.from() + 2) == ':'
-                ? line.from() + 3
-                : line.from();
-        return word.equals("http")
-                || word.equals("https")
-                || source < line.to()
-                        && words.isWord(source)
-                        && words.folded(source).startsWith("http");
-    }
-
-    private static boolean hasNumber(Words words, Range line) {
+    /** {@code A- A A+}, {@code N/A}, {@code 1}, {@code aa}, {@code ***}: no word that could name anything. */
+    private static boolean hasNoName(Words words, Range line) {
+        boolean number = false;
         for (int i = line.from(); i < line.to(); i++) {
-            if (words.isNumber(i)) {
-                return true;
+            boolean small = words.isWord(i) && !words.isCapitalised(i);
+            if (words.length(i) > 2 && !words.isNumber(i) || words.sign(i) == '.' && i > line.from()) {
+                return false;
             }
+            if (words.isWord(i) && !small && words.length(i) > 1) {
+                return false;
+            }
+            number |= words.isNumber(i);
         }
-        return false;
+        return !number || line.to() - line.from() == 1;
     }
 
     private static int afterSigns(Words words, Range line) {

@@ -1,15 +1,17 @@
 package org.giaoban.parser.layout;
 
-import java.util.List;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.text.Words;
 
 /** Tells what stands where on a page. */
 public final class LayoutReader {
     private final Furniture furniture;
-    private final PageDates dates;
     private final Bylines bylines;
+    private final PageDates dates;
+    private final LineJoiner joiner;
+    private final Headlines headlines;
     private final Captions captions;
+    private final GluedCaptions gluedCaptions;
 
     /**
      * {@return the reader}
@@ -17,10 +19,16 @@ public final class LayoutReader {
      * @param lexicons its words
      */
     public LayoutReader(Lexicons lexicons) {
+        PenNames penNames = new PenNames(lexicons);
+        CaptionSigns signs = new CaptionSigns(lexicons);
+        PhotoCredits credits = new PhotoCredits(lexicons, penNames);
         this.furniture = new Furniture(lexicons);
-        this.dates = new PageDates(lexicons);
-        this.bylines = new Bylines(lexicons);
-        this.captions = new Captions(lexicons);
+        this.bylines = new Bylines(lexicons, penNames);
+        this.dates = new PageDates(lexicons, bylines);
+        this.joiner = new LineJoiner(lexicons, dates);
+        this.headlines = new Headlines(dates);
+        this.captions = new Captions(signs, credits);
+        this.gluedCaptions = new GluedCaptions(lexicons, signs, credits);
     }
 
     /**
@@ -30,24 +38,28 @@ public final class LayoutReader {
      * @return headline, date, authors, captions and paragraphs; nothing of the page's own furniture
      */
     public Layout read(Words words) {
-        List<Line> lines = Lines.of(words);
+        PageLines lines = new PageLines(words, Lines.of(words, joiner), furniture, dates);
         PageHead head = new PageHead(words, lines, this).read();
         return new PageBody(words, lines, head, this).read();
-    }
-
-    Furniture furniture() {
-        return furniture;
-    }
-
-    PageDates dates() {
-        return dates;
     }
 
     Bylines bylines() {
         return bylines;
     }
 
+    PageDates dates() {
+        return dates;
+    }
+
+    Headlines headlines() {
+        return headlines;
+    }
+
     Captions captions() {
         return captions;
+    }
+
+    GluedCaptions gluedCaptions() {
+        return gluedCaptions;
     }
 }

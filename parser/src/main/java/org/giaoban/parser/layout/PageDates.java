@@ -1,7 +1,7 @@
 package org.giaoban.parser.layout;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
@@ -9,27 +9,24 @@ import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads date lines: a full day, clock times, weekdays, labels and counters, and hardly anything else.
+ * Reads date lines: a full day, clock times, weekdays, labels and counters, and beside them at most pen names and a section label.
  *
  * <p>{@code Ngày đăng: 26/06/2020}, {@code thứ hai, 05 08 2019 10:53}, {@code 27/05/13 10:57 GMT+7},
- * {@code 2025-06-28T23:56:00+07:00}, {@code Thứ ba, 13 Tháng 10 2015 09:10}, {@code Minh Tâm - 19/05/2025 - 22:01}.
+ * {@code 2025-06-28T23:56:00+07:00}, {@code Minh Tâm - 19/05/2025 - 22:01 | Thời sự - chính trị}. A line in which a day is followed by
+ * other words is a sentence or a headline.
  */
 final class PageDates {
     private static final int LONGEST = 40;
-    private static final int MOST_OTHER_WORDS = 7;
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
+    private static final int LONGEST_SECTION = 8;
 
-    private enum Label {
-        PUBLISHED,
-        UPDATED,
-        FILLER
-    }
+    private final DayText days;
+    private final Bylines bylines;
+    private final Phrases<PageDate.Label> labels;
 
-    private final Phrases<Label> labels;
-
-    PageDates(Lexicons lexicons) {
-        this.labels = lexicons.read("page-labels.tsv", Label::valueOf);
+    PageDates(Lexicons lexicons, Bylines bylines) {
+        this.days = new DayText(lexicons);
+        this.bylines = bylines;
+        this.labels = lexicons.read("page-labels.tsv", PageDate.Label::valueOf);
     }
 
     /** The date line, or null. */
@@ -38,125 +35,102 @@ final class PageDates {
         if (line.to() - line.from() > LONGEST) {
             return null;
         }
-        Reading reading = new Reading();
-        int i = line.from();
-        while (i < line.to()) {
-            i = step(words, i, line, reading);
-        }
-        LocalDate day = reading.day;
-        Range range = reading.range;
-        if (day == null
-                || range == null
-                || reading.otherWords > MOST_OTHER_WORDS
-                || reading.otherWords > 0 && !reading.oneRun) {
-            return null;
-        }
-        Range rest = reading.otherWords == 0
-                ? new Range(line.to(), line.to())
-                : new Range(reading.otherFrom, reading.otherTo);
-        return new PageDate(range, day, reading.labelled, rest);
+        Scan scan = new Scan(words, line);
+        DayText.Day day = scan.run();
+        return day == null ? null : scan.named(day);
     }
 
     /** A full day at the very start of a paragraph, glued to it: {@code 21/08/2023Ngày 20/8, …}. */
     @Nullable
     PageDate gluedBefore(Words words, Range line) {
-        int end = dayEnd(words, line.from(), line.to());
-        if (end < 0 || end >= line.to() || words.hasSpaceBefore(end) || !words.isCapitalised(end)) {
+        DayText.Day day = line.isEmpty() ? null : days.at(words, line.from(), line.to());
+        if (day == null) {
             return null;
         }
-        LocalDate day = day(words, line.from(), end);
-        return day == null ? null : new PageDate(new Range(line.from(), end), day, true, new Range(end, line.to()));
+        int end = day.range().to();
+        boolean glued = end < line.to() && !words.hasSpaceBefore(end) && words.isCapitalised(end);
+        return glued ? new PageDate(day.range(), day.date(), PageDate.Label.PUBLISHED, List.of(), null) : null;
     }
 
-    private static final class Reading {
+    /** One reading of one line: its day, and the runs of words that are neither day nor label. */
+    private final class Scan {
+        private final Words words;
+        private final Range line;
+        private final List<Range> runs = new ArrayList<>();
+        private PageDate.Label surest = PageDate.Label.FILLER;
+        private int runFrom = -1;
+
+        Scan(Words words, Range line) {
+            this.words = words;
+            this.line = line;
+        }
+
+        DayText.@Nullable Day run() {
+            DayText.Day day = null;
+            int i = line.from();
+            while (i < line.to()) {
+                DayText.Day here = day == null ? days.at(words, i, line.to()) : null;
+                Phrases.@Nullable Match<PageDate.Label> label = here == null ? labels.at(words, i, line.to()) : null;
+                if (here != null || label != null || words.isNumber(i) || isEdge(i)) {
+                    endRun(i);
+                } else if (runFrom < 0) {
+                    runFrom = i;
+                }
+                if (label != null && label.value().compareTo(surest) > 0) {
+                    surest = label.value();
+                }
+                day = here != null ? here : day;
+                i = here != null ? here.range().to() : label != null ? label.to() : i + 1;
+            }
+            endRun(line.to());
+            return day;
+        }
+
+        /** Signs between runs; those inside one ({@code Thời sự - chính trị}) belong to it. */
+        private boolean isEdge(int i) {
+            return !words.isWord(i) && (runFrom < 0 || !words.isWord(i + 1) || words.sign(i) == '|');
+        }
+
+        private void endRun(int end) {
+            if (runFrom >= 0) {
+                int to = end;
+                while (!words.isWord(to - 1)) {
+                    to--;
+                }
+                runs.add(new Range(runFrom, to));
+            }
+            runFrom = -1;
+        }
+
+        /** The date line if all other words are pen names or a section label; null where they say something. */
         @Nullable
-        LocalDate day;
-
-        @Nullable
-        Range range;
-
-        boolean labelled;
-        boolean oneRun = true;
-        int otherWords;
-        int otherFrom;
-        int otherTo;
-    }
-
-    private int step(Words words, int i, Range line, Reading reading) {
-        int end = reading.day == null ? dayEnd(words, i, line.to()) : -1;
-        if (end > 0) {
-            LocalDate day = day(words, i, end);
-            if (day != null) {
-                reading.day = day;
-                reading.range = new Range(i, end);
-                return end;
+        PageDate named(DayText.Day day) {
+            List<Range> authors = new ArrayList<>();
+            Range section = null;
+            for (Range run : runs) {
+                List<Range> names = isPlace(run) ? List.of() : bylines.in(words, run);
+                if (names == null && !isSection(run, day)) {
+                    return null;
+                }
+                section = names == null ? run : section;
+                authors.addAll(names == null ? List.of() : names);
             }
+            return new PageDate(day.range(), day.date(), surest, authors, section);
         }
-        Phrases.@Nullable Match<Label> label = labels.at(words, i, line.to());
-        if (label != null) {
-            reading.labelled |= label.value() != Label.FILLER;
-            return label.to();
-        }
-        if (words.isWord(i)) {
-            reading.oneRun &= reading.otherWords == 0 || reading.otherTo == i || isJoint(words, reading.otherTo, i);
-            reading.otherFrom = reading.otherWords == 0 ? i : reading.otherFrom;
-            reading.otherTo = i + 1;
-            reading.otherWords++;
-        }
-        return i + 1;
-    }
 
-    private static boolean isJoint(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.isNumber(i)) {
-                return false;
-            }
+        /** {@code Phú Khê, ngày 5/3/2024}. */
+        private boolean isPlace(Range run) {
+            return words.sign(run.to()) == ',' && words.folded(run.to() + 1).equals("ngày");
         }
-        return to - from <= 1;
-    }
 
-    /** The end of five words that look like a day: number, sign, number, sign, number; or number tháng number number; or three numbers. */
-    private static int dayEnd(Words words, int i, int limit) {
-        if (i >= limit || !words.isNumber(i)) {
-            return -1;
-        }
-        if (i + 4 < limit
-                && isDateSign(words.sign(i + 1))
-                && words.sign(i + 3) == words.sign(i + 1)
-                && words.isNumber(i + 2)
-                && words.isNumber(i + 4)) {
-            return i + 5;
-        }
-        if (i + 3 < limit && words.folded(i + 1).equals("tháng") && words.isNumber(i + 2)) {
-            boolean comma = words.sign(i + 3) == ',' || words.folded(i + 3).equals("năm");
-            int year = comma ? i + 4 : i + 3;
-            return year < limit && words.isNumber(year) ? year + 1 : -1;
-        }
-        return i + 2 < limit && words.isNumber(i + 1) && words.isNumber(i + 2) && words.length(i + 2) == 4 ? i + 3 : -1;
-    }
-
-    private static boolean isDateSign(char sign) {
-        return sign == '/' || sign == '-' || sign == '.';
-    }
-
-    private static @Nullable LocalDate day(Words words, int from, int end) {
-        int[] numbers = new int[3];
-        int count = 0;
-        for (int i = from; i < end && count < 3; i++) {
-            if (words.isNumber(i)) {
-                numbers[count++] = words.number(i);
-            }
-        }
-        boolean yearFirst = words.length(from) == 4;
-        int year = yearFirst ? numbers[0] : numbers[2];
-        int fullYear = year < 100 && words.length(end - 1) == 2 ? 2000 + year : year;
-        if (fullYear < FIRST_YEAR || fullYear > LAST_YEAR) {
-            return null;
-        }
-        try {
-            return LocalDate.of(fullYear, numbers[1], yearFirst ? numbers[2] : numbers[0]);
-        } catch (DateTimeException e) {
-            return null;
+        private boolean isSection(Range run, DayText.Day day) {
+            boolean before = run.to() <= day.range().from();
+            int next = run.to();
+            char sign = words.sign(before ? next : run.from() - 1);
+            boolean apart = before
+                    ? sign != 0 && sign != '(' && next < day.range().from() || words.isCapitalised(next)
+                    : sign != 0 && sign != ',';
+            return apart && run.to() - run.from() <= LONGEST_SECTION;
         }
     }
 }

@@ -9,144 +9,146 @@ import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands above the first paragraph: section label, headline, and the words of a headline that stand on the first
- * line of the body.
+ * Reads what stands above the first paragraph: section label, headline, and the headline that stands on the first line of the body.
+ *
+ * <p>Of the short lines there, the headline is the one that the page repeats, or else the first that is no label.
  */
 final class PageHead {
-    private static final int PROSE_WORDS = 24;
-    private static final int LONG_WORDS = 55;
-    private static final int SECTION_WORDS = 7;
-    private static final int FEWEST_TITLE = 4;
+    private static final int LONGEST_SECTION = 7;
     private static final int DEEPEST = 14;
-    private static final int LONGEST_BYLINE = 9;
 
     private final Words words;
-    private final List<Line> lines;
-    private final Furniture furniture;
-    private final PageDates dates;
-    private final Captions captions;
+    private final PageLines lines;
+    private final LayoutReader reader;
+    private final Set<Integer> used = new HashSet<>();
     private @Nullable Range section;
     private @Nullable Range headline;
-    private @Nullable Range gluedCaption;
+    private @Nullable Range caption;
     private int headlineLine = -1;
-    private final Set<Integer> used = new HashSet<>();
 
-    PageHead(Words words, List<Line> lines, LayoutReader reader) {
+    PageHead(Words words, PageLines lines, LayoutReader reader) {
         this.words = words;
         this.lines = lines;
-        this.furniture = reader.furniture();
-        this.dates = reader.dates();
-        this.captions = reader.captions();
+        this.reader = reader;
     }
 
     PageHead read() {
-        List<Integer> candidates = candidates();
-        if (candidates.isEmpty()) {
+        List<Integer> rows = rows();
+        if (rows.isEmpty()) {
             splitFirstParagraph();
             return this;
         }
-        int first = candidates.get(0);
-        int title = first;
-        int next = 1;
-        while (next < candidates.size()
-                && isSection(
-                        lines.get(title).range(),
-                        lines.get(candidates.get(next)).range())) {
-            section = lines.get(title).range();
-            used.add(title);
-            title = candidates.get(next++);
-        }
-        Integer longTitle = candidates.size() == 1 ? titleBelowLabel(first) : null;
-        if (longTitle != null) {
-            section = lines.get(first).range();
-            used.add(first);
-            title = longTitle;
-        }
-        headlineLine = title;
-        headline = withoutDate(lines.get(title).range());
-        used.add(title);
-        String key = folded(headline);
-        for (int candidate : candidates) {
-            boolean subtitle = candidate > title && dateFollows(candidate);
-            if (subtitle
-                    || candidate != title
-                            && folded(lines.get(candidate).range()).equals(key)) {
-                used.add(candidate);
+        int repeated = repeated(rows);
+        int title = repeated >= 0 ? repeated : belowLabels(rows);
+        readTitle(rows, title);
+        for (int row : rows) {
+            if (row < title && isLabel(lines.range(row)) || row == title || row > title && isSubtitle(row)) {
+                used.add(row);
             }
         }
         return this;
     }
 
+    /** A short line between headline and date that is no byline. */
+    private boolean isSubtitle(int row) {
+        return lines.isDate(row + 1) && reader.bylines().in(words, lines.range(row)) == null;
+    }
+
+    private void readTitle(List<Integer> rows, int title) {
+        headlineLine = title;
+        headline = reader.headlines().in(words, lines.range(title));
+        String wording = Wording.of(words, headline);
+        int next = title + 1;
+        boolean kicker = words.sign(lines.range(title).to() - 1) == ':' && rows.contains(next);
+        if (kicker) {
+            headline = new Range(headline.from(), lines.range(next).to());
+            used.add(next);
+        }
+        int lastCopy = title;
+        for (int row : rows) {
+            lastCopy = isCopy(row, wording) ? row : lastCopy;
+        }
+        for (int row : rows) {
+            if (isCopy(row, wording) || row > title && row < lastCopy && isLabel(lines.range(row))) {
+                section = section == null && !isCopy(row, wording) ? lines.range(row) : section;
+                used.add(row);
+            }
+        }
+    }
+
+    private boolean isCopy(int row, String wording) {
+        return Wording.of(words, lines.range(row)).equals(wording);
+    }
+
+    /** The first row that says what a later row says too, or -1. */
+    private int repeated(List<Integer> rows) {
+        Set<String> later = new HashSet<>();
+        int found = -1;
+        for (int k = rows.size() - 1; k >= 0; k--) {
+            found = later.add(Wording.of(words, lines.range(rows.get(k)))) ? found : rows.get(k);
+        }
+        return found;
+    }
+
+    /** The first row below all labels; the lowest label is the section. */
+    private int belowLabels(List<Integer> rows) {
+        int k = 0;
+        while (k + 1 < rows.size() && isSection(lines.range(rows.get(k)), rows.get(k + 1))) {
+            section = lines.range(rows.get(k++));
+        }
+        Integer longTitle = rows.size() == 1 ? titleBelowLabel(rows.get(0)) : null;
+        if (longTitle == null) {
+            return rows.get(k);
+        }
+        section = lines.range(rows.get(0));
+        used.add(rows.get(0));
+        return longTitle;
+    }
+
     /** A lone label above a first line that is long for a title, has no day at its start, and is followed by more text. */
     private @Nullable Integer titleBelowLabel(int label) {
         int next = label + 1;
-        while (next < lines.size() && dates.in(words, lines.get(next).range()) != null) {
+        while (lines.isDate(next)) {
             next++;
         }
-        if (next + 1 >= lines.size() || !isLabel(lines.get(label).range()) || next == label + 1) {
+        if (next + 1 >= lines.count() || next == label + 1 || !isLabel(lines.range(label))) {
             return null;
         }
-        Range title = lines.get(next).range();
-        boolean brief = title.to() - title.from() < LONG_WORDS;
-        return brief && !Captions.opensWithDay(words, title.from()) ? next : null;
+        Range title = lines.range(next);
+        return Prose.isLong(title) || DayOpeners.beginAt(words, title.from()) ? null : next;
     }
 
-    /** Lines above the first paragraph that are neither furniture nor date. */
-    private List<Integer> candidates() {
+    /** Lines above the first paragraph that are neither furniture nor date; a breadcrumb among them gives the section. */
+    private List<Integer> rows() {
         List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < Math.min(lines.size(), DEEPEST); i++) {
-            Range range = lines.get(i).range();
-            if (furniture.of(words, range) != null || dates.in(words, range) != null) {
-                continue;
-            }
-            boolean title = range.to() - range.from() < LONG_WORDS && dateFollows(i) && found.isEmpty();
-            if (isProse(words, range) && !title || dates.gluedBefore(words, range) != null) {
-                break;
-            }
-            found.add(i);
-        }
-        return lines.size() > 1 ? found : List.of();
-    }
-
-    private boolean dateFollows(int line) {
-        return line + 1 < lines.size() && dates.in(words, lines.get(line + 1).range()) != null;
-    }
-
-    /** Whether a line is a paragraph of running text. */
-    static boolean isProse(Words words, Range range) {
-        int length = range.to() - range.from();
-        char last = words.sign(range.to() - 1);
-        boolean ended = last == '.'
-                || last == '\u2026'
-                || last == '"' && words.sign(range.to() - 2) == '.'
-                || endsBeforeByline(words, range);
-        return length >= LONG_WORDS || length >= PROSE_WORDS && ended;
-    }
-
-    /** A sentence that ends a few capitalised words before the end of the line. */
-    private static boolean endsBeforeByline(Words words, Range range) {
-        for (int i = range.to() - 1; i > Math.max(range.from(), range.to() - LONGEST_BYLINE); i--) {
-            if (words.sign(i) == '.' && words.isWord(i - 1) && words.length(i - 1) > 2
-                    || words.sign(i) == '/' && words.sign(i - 1) == '.') {
-                return true;
-            }
-            if (words.isWord(i) && !words.isCapitalised(i)) {
-                return false;
+        for (int i = 0; i < Math.min(lines.count(), DEEPEST); i++) {
+            Range range = lines.range(i);
+            Range crumb = found.isEmpty() ? Breadcrumb.last(words, range) : null;
+            if (crumb != null) {
+                section = crumb;
+                used.add(i);
+            } else if (lines.isText(i)) {
+                boolean title = found.isEmpty() && !Prose.isLong(range) && lines.isDate(i + 1);
+                if (lines.isProse(i) && !title || reader.dates().gluedBefore(words, range) != null) {
+                    break;
+                }
+                found.add(i);
             }
         }
-        return false;
+        return lines.count() > 1 ? found : List.of();
     }
 
-    private boolean isSection(Range first, Range second) {
-        int length = first.to() - first.from();
-        return second.to() - second.from() > length && isLabel(first) && !isProse(words, second);
+    private boolean isSection(Range first, int second) {
+        Range below = lines.range(second);
+        boolean longer = below.to() - below.from() > first.to() - first.from();
+        return longer && isLabel(first) && !lines.isProse(second);
     }
 
-    private boolean isLabel(Range first) {
-        if (first.to() - first.from() > SECTION_WORDS || words.sign(first.to() - 1) == ':') {
+    private boolean isLabel(Range line) {
+        if (line.to() - line.from() > LONGEST_SECTION || words.sign(line.to() - 1) == ':') {
             return false;
         }
-        for (int i = first.from(); i < first.to(); i++) {
+        for (int i = line.from(); i < line.to(); i++) {
             if (words.isNumber(i) || words.sign(i) == '.' || words.sign(i) == '"') {
                 return false;
             }
@@ -154,77 +156,18 @@ final class PageHead {
         return true;
     }
 
-    /** A headline without the day or the full stop at its end. */
-    private Range withoutDate(Range range) {
-        int end = range.to();
-        if (words.sign(end - 1) == ')') {
-            int open = end - 1;
-            while (open > range.from() && words.sign(open) != '(') {
-                open--;
-            }
-            boolean date = open > range.from() && dates.in(words, new Range(open, end)) != null;
-            end = date ? open : end;
-        }
-        int start = AgencyPrefix.endIn(words, new Range(range.from(), end));
-        while (start < end && words.sign(start) != 0 && words.sign(start) != '"' && words.sign(start) != '(') {
-            start++;
-        }
-        int stop = withoutSite(start, end);
-        return start < stop ? new Range(start, stop) : range;
-    }
-
-    /** {@code … - VnTin}: the name of the site after a dash, one word with a capital inside. */
-    private int withoutSite(int start, int end) {
-        boolean dash = end - start > 6 && words.sign(end - 2) == '-'
-                || end - start > 7 && words.sign(end - 3) == '-' && !words.hasSpaceBefore(end - 1);
-        int cut = words.sign(end - 2) == '-' ? end - 2 : end - 3;
-        boolean glued = dash && cut == end - 3 && words.isCapitalised(end - 2) && words.isCapitalised(end - 1);
-        return glued ? cut : end;
-    }
-
-    /** Where a person begins inside a headline who is seen to speak: {@code Xây dựng Đảng vững mạnh Ông Lê An phát biểu tại hội nghị}. */
-    private int captionStart(int from, int end) {
-        for (int i = from + FEWEST_TITLE; i < end; i++) {
-            boolean begins = words.isCapitalised(i)
-                    && words.isWord(i - 1)
-                    && !words.isCapitalised(i - 1)
-                    && captions.isOfPerson(words, new Range(i, end));
-            if (begins) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    @Nullable
-    Range gluedCaption() {
-        return gluedCaption;
-    }
-
     private void splitFirstParagraph() {
-        for (int i = 0; i < lines.size(); i++) {
-            Range range = lines.get(i).range();
-            if (furniture.of(words, range) == null && dates.in(words, range) == null) {
-                int end = GluedHeadline.endIn(words, range);
-                if (end > range.from()) {
-                    int caption = captionStart(range.from(), end);
-                    headline = new Range(range.from(), caption);
-                    gluedCaption = caption < end ? new Range(caption, end) : null;
-                    headlineLine = i;
-                }
-                return;
-            }
+        int first = 0;
+        while (first < lines.count() && !lines.isText(first)) {
+            first++;
         }
-    }
-
-    private String folded(Range range) {
-        StringBuilder out = new StringBuilder();
-        for (int i = range.from(); i < range.to(); i++) {
-            if (words.sign(i) == 0) {
-                out.append(words.folded(i)).append(' ');
-            }
+        GluedHeadline glued =
+                first < lines.count() ? GluedHeadline.in(words, lines.range(first), reader.captions()) : null;
+        if (glued != null) {
+            headline = glued.headline();
+            caption = glued.caption();
+            headlineLine = first;
         }
-        return out.toString();
     }
 
     @Nullable
@@ -237,9 +180,22 @@ final class PageHead {
         return headline;
     }
 
+    /** The caption between a glued headline and the first sentence, its credit included. */
+    @Nullable
+    Range caption() {
+        return caption;
+    }
+
     /** The number of the line that holds the headline, or -1. */
     int headlineLine() {
         return headlineLine;
+    }
+
+    /** Where the first paragraph begins on the line that holds the headline. */
+    int bodyStart() {
+        Range glued = caption;
+        Range title = headline;
+        return glued != null ? glued.to() : title == null ? 0 : title.to();
     }
 
     /** Whether a line is section, headline or a repeated headline as a whole. */

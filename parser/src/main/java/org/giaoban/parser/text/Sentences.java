@@ -80,10 +80,16 @@ public final class Sentences {
         boolean slashed = words.length(before) == 1 && words.sign(before - 1) == '/';
         boolean shortened =
                 words.isCapitalised(before) && words.length(before) <= 3 && isShortTitle(words.folded(before));
-        return singleCapital && (glued || !words.hasSpaceBefore(before))
+        return singleCapital && (glued || !words.hasSpaceBefore(before) || endsWithInitials(words, dot + 1))
                 || slashed
                 || shortened
                 || glued && words.isAllCapitals(before) && words.isAllCapitals(dot + 1);
+    }
+
+    /** {@code M. THU}, {@code N. C (tổng hợp)}: what follows the initial is in capitals too, and the last of its line. */
+    private static boolean endsWithInitials(Words words, int next) {
+        boolean last = next + 1 >= words.count() || words.startsLine(next + 1);
+        return words.isAllCapitals(next) && (last || words.sign(next + 1) == '(' || words.sign(next + 1) == '-');
     }
 
     private static boolean isShortTitle(String folded) {
