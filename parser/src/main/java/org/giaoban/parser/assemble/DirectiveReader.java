@@ -1,45 +1,29 @@
 package org.giaoban.parser.assemble;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.giaoban.parser.lexicon.Lexicons;
-import org.giaoban.parser.lexicon.Phrases;
-import org.giaoban.parser.recognise.Addressees;
-import org.giaoban.parser.recognise.Bodies;
-import org.giaoban.parser.recognise.Orders;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who was told to do what, and by whom. */
 final class DirectiveReader {
-    private static final int MOST_IN_LEAD = 8;
-
-    private final Orders orders;
-    private final Addressees addressees;
-    private final Bodies bodies;
-    private final Phrases<String> reportingCues;
-    private final Phrases<String> petitioners;
-    private final Phrases<String> fronts;
-    private final Phrases<String> passives;
-    private final Phrases<String> saying;
-    private final Phrases<String> superiors;
-    private final Phrases<String> resultWords;
+    private final Quotations quotations;
+    private final Statements statements;
+    private final Sayings sayings;
+    private final Speakers speakers;
+    private final ImpersonalOrders impersonalOrders;
+    private final Continuations continuations;
+    private final DirectiveCutter cutter;
 
     DirectiveReader(Lexicons lexicons) {
-        this.orders = new Orders(lexicons);
-        this.addressees = new Addressees(lexicons);
-        this.bodies = new Bodies(lexicons);
-        this.reportingCues = lexicons.texts("reporting-cues.tsv");
-        this.petitioners = lexicons.texts("petitioners.tsv");
-        this.fronts = lexicons.texts("fronted-topics.tsv");
-        this.passives = lexicons.texts("passive-orders.tsv");
-        this.saying = lexicons.texts("speech-nouns.tsv");
-        this.superiors = lexicons.texts("superiors.tsv");
-        this.resultWords = lexicons.texts("result-words.tsv");
+        this.quotations = new Quotations(lexicons);
+        this.statements = new Statements(lexicons);
+        this.sayings = new Sayings(lexicons);
+        this.speakers = new Speakers(lexicons);
+        this.impersonalOrders = new ImpersonalOrders(lexicons);
+        this.continuations = new Continuations(lexicons);
+        this.cutter = new DirectiveCutter(lexicons);
     }
 
     /**
@@ -52,83 +36,39 @@ final class DirectiveReader {
      */
     List<FoundDirective> read(Words words, List<List<Range>> paragraphs, Cast cast, @Nullable Range organizer) {
         SpeechWalk walk = new SpeechWalk(words, cast, organizer, this);
-        int inLead = 0;
-        for (int p = 0; p < paragraphs.size(); p++) {
-            walk.beginParagraph();
-            paragraphs.get(p).forEach(walk::read);
-            inLead = p == 0 ? walk.found().size() : inLead;
+        int lead = 0;
+        for (List<Range> paragraph : paragraphs) {
+            walk.read(paragraph);
+            lead = paragraph == paragraphs.get(0) ? walk.found().size() : lead;
         }
-        return withoutRepeated(words, walk.found(), inLead);
+        return Repeats.leftOut(words, lead, walk.found());
     }
 
-    /** A directive that the lead gives away is left out where the body tells it again. */
-    private static List<FoundDirective> withoutRepeated(Words words, List<FoundDirective> found, int inLead) {
-        List<FoundDirective> kept = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            boolean again = false;
-            for (int k = inLead; i < Math.min(inLead, MOST_IN_LEAD) && !again && k < found.size(); k++) {
-                again = isSame(words, found.get(i), found.get(k));
-            }
-            if (!again) {
-                kept.add(found.get(i));
-            }
-        }
-        return kept;
+    Quotations quotations() {
+        return quotations;
     }
 
-    /** Whether half the words of one are in the other, and one person says both. */
-    private static boolean isSame(Words words, FoundDirective one, FoundDirective other) {
-        if (!Objects.equals(one.issuer(), other.issuer())) {
-            return false;
-        }
-        Set<String> known = new HashSet<>();
-        for (int i = other.text().from(); i < other.text().to(); i++) {
-            known.add(words.folded(i));
-        }
-        int shared = 0;
-        for (int i = one.text().from(); i < one.text().to(); i++) {
-            shared += known.contains(words.folded(i)) ? 1 : 0;
-        }
-        return shared * 3 >= (one.text().to() - one.text().from()) * 2;
+    Statements statements() {
+        return statements;
     }
 
-    Orders orders() {
-        return orders;
+    Sayings sayings() {
+        return sayings;
     }
 
-    Addressees addressees() {
-        return addressees;
+    Speakers speakers() {
+        return speakers;
     }
 
-    Bodies bodies() {
-        return bodies;
+    ImpersonalOrders impersonalOrders() {
+        return impersonalOrders;
     }
 
-    Phrases<String> reportingCues() {
-        return reportingCues;
+    Continuations continuations() {
+        return continuations;
     }
 
-    Phrases<String> petitioners() {
-        return petitioners;
-    }
-
-    Phrases<String> fronts() {
-        return fronts;
-    }
-
-    Phrases<String> passives() {
-        return passives;
-    }
-
-    Phrases<String> saying() {
-        return saying;
-    }
-
-    Phrases<String> superiors() {
-        return superiors;
-    }
-
-    Phrases<String> resultWords() {
-        return resultWords;
+    DirectiveCutter cutter() {
+        return cutter;
     }
 }

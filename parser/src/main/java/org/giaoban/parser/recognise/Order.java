@@ -15,7 +15,9 @@ public record Order(Range verb, Kind kind) {
         ORDER_BINDING,
         /** {@code đề nghị}, {@code lưu ý}: what follows is an order. */
         ORDER_REQUEST,
-        /** {@code nhấn mạnh}, {@code chỉ đạo}: what follows is an order if it says what must be done. */
+        /** {@code chỉ đạo}, {@code quán triệt}: what follows is an order if it begins with what is to be done, or says what must be. */
+        INSTRUCT,
+        /** {@code nhấn mạnh}, {@code nêu rõ}: what follows is an order if it says what must be done. */
         SAY,
         /** {@code mong muốn}: what follows is wished. */
         HOPE

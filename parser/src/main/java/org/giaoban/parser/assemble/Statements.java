@@ -1,0 +1,35 @@
+package org.giaoban.parser.assemble;
+
+import java.util.List;
+import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.recognise.Connectives;
+import org.giaoban.parser.recognise.Order;
+import org.giaoban.parser.recognise.Orders;
+import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Words;
+
+/** Makes statements of sentences. */
+final class Statements {
+    private final Orders orders;
+    private final Connectives connectives;
+
+    Statements(Lexicons lexicons) {
+        this.orders = new Orders(lexicons);
+        this.connectives = new Connectives(lexicons);
+    }
+
+    Statement of(Words words, Range sentence, Cast cast) {
+        int start = connectives.after(words, sentence.from(), sentence.to());
+        Statement bare = new Statement(words, sentence, start, cast.in(sentence), List.of(), cast.figures());
+        List<Order> verbs = orders.in(words, sentence).stream()
+                .filter(order -> !isInsideReference(order, bare))
+                .toList();
+        return new Statement(words, sentence, start, bare.references(), verbs, cast.figures());
+    }
+
+    /** {@code Trưởng Ban Chỉ đạo}: a verb inside a title is none. */
+    private static boolean isInsideReference(Order order, Statement statement) {
+        Reference around = statement.lastBegunAt(order.verb().from());
+        return around != null && around.range().contains(order.verb().from());
+    }
+}

@@ -1,0 +1,64 @@
+package org.giaoban.parser.recognise;
+
+import org.giaoban.core.model.Force;
+import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that make a sentence an order: {@code cần}, {@code phải}, {@code được yêu cầu}; not {@code cần thiết}, {@code gặp phải}. */
+public final class Modals {
+    private final Phrases<Force> modals;
+    private final Phrases<String> noModals;
+
+    /**
+     * {@return the recogniser}
+     *
+     * @param lexicons its words
+     */
+    public Modals(Lexicons lexicons) {
+        this.modals = lexicons.read("modals.tsv", Force::valueOf);
+        this.noModals = lexicons.texts("not-modals.tsv");
+    }
+
+    /**
+     * The first modal in a stretch.
+     *
+     * @param words the text
+     * @param stretch where to look
+     * @return its words and force, or null
+     */
+    public Phrases.@Nullable Match<Force> firstIn(Words words, Range stretch) {
+        int i = stretch.from();
+        while (i < stretch.to()) {
+            int none = words.isWord(i) ? noModals.endAt(words, i, stretch.to()) : -1;
+            Phrases.@Nullable Match<Force> modal = none < 0 ? at(words, i, stretch) : null;
+            if (modal != null) {
+                return modal;
+            }
+            i = Math.max(i + 1, none);
+        }
+        return null;
+    }
+
+    /** A capital inside the stretch belongs to a name ({@code Cần Thơ}). */
+    private Phrases.@Nullable Match<Force> at(Words words, int i, Range stretch) {
+        boolean possible = words.isWord(i) && (i == stretch.from() || !words.isCapitalised(i));
+        return possible ? modals.at(words, i, stretch.to()) : null;
+    }
+
+    /**
+     * {@return whether a modal stands at a word}
+     *
+     * @param words the text
+     * @param i the word
+     * @param limit the end
+     */
+    public boolean isAt(Words words, int i, int limit) {
+        return words.isWord(i)
+                && !words.isCapitalised(i)
+                && noModals.endAt(words, i, limit) < 0
+                && modals.isAt(words, i, limit);
+    }
+}
