@@ -24,7 +24,7 @@ public final class Assembler {
     private final CastReader castReader;
     private final MeetingReader meetingReader;
     private final MeetingAssembler meetingAssembler;
-    private final StatedYear statedYear;
+    private final YearWitness yearWitness;
 
     /**
      * {@return the stage}
@@ -35,7 +35,7 @@ public final class Assembler {
         this.castReader = new CastReader(lexicons);
         this.meetingReader = new MeetingReader(lexicons);
         this.meetingAssembler = new MeetingAssembler(lexicons);
-        this.statedYear = new StatedYear(lexicons);
+        this.yearWitness = new YearWitness(lexicons);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class Assembler {
         Page page = Page.of(words, layout);
         Ledger ledger = new Ledger(words, evidence);
         Cast cast = castReader.read(words, page.everything());
-        DateResolver resolver = new DateResolver(layout.publishedOn(), referenceDay, statedYear.in(page));
+        DateResolver resolver = new DateResolver(layout.publishedOn(), referenceDay, yearWitness.of(page));
         List<Meeting> meetings = new ArrayList<>();
         Set<Figure> present = new HashSet<>();
         boolean vietnamese = Vietnamese.mayBe(words);

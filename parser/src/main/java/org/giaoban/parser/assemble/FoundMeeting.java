@@ -1,6 +1,5 @@
 package org.giaoban.parser.assemble;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.giaoban.core.model.MeetingKind;
 import org.giaoban.parser.recognise.DateMention;
@@ -18,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind its kind
  * @param organizer the body that holds it, or null
  * @param date the words of its day, or null
- * @param startsOn its first day, or null
- * @param endsOn its last day, or null
- * @param basis on what the year was decided
+ * @param days its first and last day, and on what the year was decided
  * @param partOfDay the words that say the part of the day, or null
  * @param venue where it was held, or null
  * @param reviewed the period it looks back on, or null
@@ -33,9 +30,7 @@ record FoundMeeting(
         MeetingKind kind,
         @Nullable Range organizer,
         @Nullable DateMention date,
-        @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn,
-        DateResolver.Basis basis,
+        DateResolver.Days days,
         @Nullable DateMention partOfDay,
         @Nullable Range venue,
         @Nullable PeriodMention reviewed,

@@ -61,9 +61,14 @@ final class MeetingAssembler {
         noteDay(found, path, words, ledger, findings);
         PartOfDay part = partOfDay(found, path, ledger);
         String venue = ledger.optional(path + ".venue", found.venue(), "venue");
-        int year = found.startsOn() == null ? 0 : found.startsOn().getYear();
-        Period reviewed = period(found.reviewed(), path + ".reviewedPeriod", year, ledger);
-        Period planned = period(found.planned(), path + ".plannedPeriod", year, ledger);
+        LocalDate day = found.days().first();
+        PeriodMention back = found.reviewed();
+        Period reviewed = back == null
+                ? null
+                : period(back, path + ".reviewedPeriod", day == null ? 0 : back.yearBackFrom(day), ledger);
+        PeriodMention on = found.planned();
+        Period planned =
+                on == null ? null : period(on, path + ".plannedPeriod", day == null ? 0 : on.yearOnFrom(day), ledger);
         List<Range> sentences = new ArrayList<>();
         found.paragraphs().forEach(sentences::addAll);
         List<String> agenda = ledger.list(path + ".agenda", discussionReader.agenda(words, sentences), "agenda-item");
@@ -76,12 +81,7 @@ final class MeetingAssembler {
         List<Directive> directives = new ArrayList<>();
         for (FoundDirective directive : directiveReader.read(words, found.paragraphs(), cast, found.organizer())) {
             directives.add(directiveAssembler.assemble(
-                    words,
-                    directive,
-                    found.startsOn(),
-                    path + ".directives[" + directives.size() + "]",
-                    ledger,
-                    findings));
+                    words, directive, day, path + ".directives[" + directives.size() + "]", ledger, findings));
         }
         return new Meeting(
                 title,
@@ -89,8 +89,8 @@ final class MeetingAssembler {
                 organizer,
                 ordinal,
                 term,
-                found.startsOn(),
-                found.endsOn(),
+                day,
+                found.days().last(),
                 part,
                 venue,
                 reviewed,
@@ -133,7 +133,7 @@ final class MeetingAssembler {
         }
         Range range = date.range();
         String said = words.value(range.from(), range.to());
-        LocalDate day = found.startsOn();
+        LocalDate day = found.days().first();
         if (day == null) {
             if (date.first() != null) {
                 findings.accept(new Finding(ProblemCode.YEAR_UNKNOWN, path + ".startsOn", range, List.of(said)));
@@ -142,7 +142,7 @@ final class MeetingAssembler {
         }
         ledger.note(path + ".startsOn", range, "meeting-day");
         ledger.note(path + ".endsOn", range, "meeting-day");
-        if (found.basis() != DateResolver.Basis.TEXT) {
+        if (found.days().basis() != DateResolver.Basis.TEXT) {
             boolean relative = date.first() == null;
             ProblemCode code = relative ? ProblemCode.DAY_ASSUMED : ProblemCode.YEAR_ASSUMED;
             String value = relative ? day.toString() : String.valueOf(day.getYear());
@@ -150,7 +150,7 @@ final class MeetingAssembler {
                     code,
                     path + ".startsOn",
                     range,
-                    List.of(said, value, found.basis().name())));
+                    List.of(said, value, found.days().basis().name())));
         }
     }
 
@@ -163,10 +163,7 @@ final class MeetingAssembler {
         return part.partOfDay();
     }
 
-    private static @Nullable Period period(@Nullable PeriodMention mention, String path, int year, Ledger ledger) {
-        if (mention == null) {
-            return null;
-        }
+    private static Period period(PeriodMention mention, String path, int year, Ledger ledger) {
         String text = ledger.value(path + ".text", mention.range(), "period");
         LocalDate from = mention.from(year);
         LocalDate to = mention.to(year);

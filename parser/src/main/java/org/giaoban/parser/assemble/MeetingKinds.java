@@ -3,6 +3,7 @@ package org.giaoban.parser.assemble;
 import org.giaoban.core.model.MeetingKind;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.recognise.MeetingMention;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
@@ -15,58 +16,96 @@ import org.jspecify.annotations.Nullable;
 final class MeetingKinds {
     private static final int OPENING = 6;
     private static final int FEW_WORDS = 3;
+    private static final int PURPOSE = 10;
+    private static final String CONFERENCE = "hội";
+    private static final String SESSION = "phiên";
 
-    private final Phrases<MeetingKind> words;
+    private final Phrases<MeetingKind> names;
+    private final Phrases<MeetingKind> purposes;
     private final Phrases<String> committees;
+    private final Phrases<String> councils;
     private final Phrases<String> sessions;
 
     MeetingKinds(Lexicons lexicons) {
-        this.words = lexicons.read("meeting-kinds.tsv", MeetingKind::valueOf);
+        this.names = lexicons.read("meeting-kinds.tsv", MeetingKind::valueOf);
+        this.purposes = lexicons.read("meeting-purposes.tsv", MeetingKind::valueOf);
         this.committees = lexicons.texts("committee-words.tsv");
+        this.councils = lexicons.texts("council-words.tsv");
         this.sessions = lexicons.texts("session-words.tsv");
     }
 
-    MeetingKind of(Words text, MeetingMention mention, @Nullable Range organizer, @Nullable Range headline) {
-        MeetingKind kind = byName(text, mention, organizer);
-        MeetingKind called = kind == MeetingKind.OTHER && headline != null ? named(text, headline) : null;
-        return called == null ? kind : called;
+    /**
+     * The kind.
+     *
+     * @param sentence the sentence that reports the meeting; a kind that the name leaves open may be told by the purpose behind it
+     */
+    MeetingKind of(
+            Words words, MeetingMention mention, Range sentence, @Nullable Range organizer, @Nullable Range headline) {
+        MeetingKind kind = byName(words, mention, organizer);
+        if (kind == MeetingKind.OTHER) {
+            Range title = mention.title();
+            Range purpose = new Range(title.to(), Math.min(sentence.to(), title.to() + PURPOSE));
+            kind = either(named(words, purpose), headline == null ? null : named(words, headline), kind);
+        }
+        boolean visit = kind == MeetingKind.INSPECTION
+                && headline != null
+                && named(words, headline) == MeetingKind.WORKING_SESSION;
+        return visit ? MeetingKind.WORKING_SESSION : kind;
     }
 
-    private MeetingKind byName(Words text, MeetingMention mention, @Nullable Range organizer) {
+    private static MeetingKind either(
+            @Nullable MeetingKind first, @Nullable MeetingKind second, MeetingKind otherwise) {
+        return first != null ? first : second != null ? second : otherwise;
+    }
+
+    private MeetingKind byName(Words words, MeetingMention mention, @Nullable Range organizer) {
         MeetingKind noun = mention.nounKind();
-        boolean council = isCouncil(text, mention.title()) || organizer != null && isCouncil(text, organizer);
         if (noun == MeetingKind.CONGRESS) {
             return noun;
         }
-        if (council
-                && (noun == MeetingKind.COUNCIL_SESSION
-                        || text.folded(mention.noun().from()).equals("phiên"))) {
+        boolean session = noun == MeetingKind.COUNCIL_SESSION || contains(words, mention.title(), SESSION);
+        if (session && isCouncil(words, mention.title(), organizer)) {
             return MeetingKind.COUNCIL_SESSION;
         }
+        MeetingKind named = named(words, mention.title());
         if (noun != null && noun != MeetingKind.COUNCIL_SESSION) {
-            return noun == MeetingKind.CEREMONY && named(text, mention.title()) == MeetingKind.REVIEW
-                    ? MeetingKind.REVIEW
-                    : noun;
+            return noun == MeetingKind.CEREMONY && named == MeetingKind.REVIEW ? named : noun;
         }
-        MeetingKind named = named(text, mention.title());
-        boolean committee = isCommittee(text, mention, organizer);
-        if (named != null && (!committee || named != MeetingKind.DISSEMINATION || namedEarly(text, mention.title()))) {
-            return named;
-        }
-        boolean bare = mention.title().to() - mention.noun().to() == 0
-                && !text.folded(mention.noun().from()).equals("hội");
-        return committee
-                        || bare
-                                && noun == null
-                                && !text.folded(mention.noun().to() - 1).equals("việc")
-                ? MeetingKind.COMMITTEE_SESSION
-                : named == null ? MeetingKind.OTHER : named;
+        return named == null ? byPurpose(words, mention, organizer) : named;
     }
 
-    private @Nullable MeetingKind named(Words text, Range title) {
+    /** Without a kind in its name: a session of a committee, else what it is for. */
+    private MeetingKind byPurpose(Words words, MeetingMention mention, @Nullable Range organizer) {
+        Range title = mention.title();
+        Phrases.@Nullable Match<MeetingKind> purpose = purposes.firstIn(words, title.from(), title.to());
+        MeetingKind meant = purpose == null ? MeetingKind.OTHER : purpose.value();
+        boolean early = purpose != null && meant == MeetingKind.DISSEMINATION && purpose.to() <= title.from() + OPENING;
+        boolean committee = !early && isCommittee(words, mention, organizer);
+        return committee || purpose == null && isBare(words, mention) && mention.nounKind() == null
+                ? MeetingKind.COMMITTEE_SESSION
+                : meant;
+    }
+
+    private static boolean contains(Words words, Range range, String word) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (Literal.isAt(words, i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code cuộc họp}, {@code họp} without a name. */
+    private static boolean isBare(Words words, MeetingMention mention) {
+        return mention.title().equals(mention.noun())
+                && !Literal.isAt(words, mention.noun().from(), CONFERENCE)
+                && !Literal.isAt(words, mention.noun().to() - 1, "việc");
+    }
+
+    private @Nullable MeetingKind named(Words words, Range title) {
         MeetingKind best = null;
         for (int i = title.from(); i < title.to(); i++) {
-            Phrases.@Nullable Match<MeetingKind> match = text.isWord(i) ? words.at(text, i, title.to()) : null;
+            Phrases.@Nullable Match<MeetingKind> match = words.isWord(i) ? names.at(words, i, title.to()) : null;
             if (match != null && (best == null || match.value().compareTo(best) < 0)) {
                 boolean called = match.value() != MeetingKind.INSPECTION || i - title.from() <= FEW_WORDS;
                 best = called ? match.value() : best;
@@ -75,39 +114,21 @@ final class MeetingKinds {
         return best;
     }
 
-    private boolean namedEarly(Words text, Range title) {
-        return words.firstIn(text, title.from(), Math.min(title.to(), title.from() + OPENING)) != null;
-    }
-
     /** Its name begins with the committee, or a committee holds it and it is called an ordinary session. */
-    private boolean isCommittee(Words text, MeetingMention mention, @Nullable Range organizer) {
+    private boolean isCommittee(Words words, MeetingMention mention, @Nullable Range organizer) {
         Range title = mention.title();
-        Range opening =
-                new Range(title.from(), Math.min(title.to(), mention.noun().to() + OPENING));
-        if (hasCommittee(text, opening)) {
+        int opening = Math.min(title.to(), mention.noun().to() + OPENING);
+        if (committees.firstIn(words, title.from(), opening) != null) {
             return true;
         }
-        boolean session = !text.folded(mention.noun().from()).equals("hội")
-                || sessions.firstIn(text, title.from(), title.to()) != null
+        boolean session = !Literal.isAt(words, mention.noun().from(), CONFERENCE)
+                || sessions.firstIn(words, title.from(), title.to()) != null
                 || title.to() - mention.noun().to() <= 1;
-        return session && organizer != null && hasCommittee(text, organizer);
+        return session && organizer != null && committees.firstIn(words, organizer.from(), organizer.to()) != null;
     }
 
-    private boolean hasCommittee(Words text, Range range) {
-        return committees.firstIn(text, range.from(), range.to()) != null;
-    }
-
-    private static boolean isCouncil(Words text, Range range) {
-        for (int i = range.from(); i < range.to(); i++) {
-            String word = text.isWord(i) ? text.folded(i) : "";
-            if (word.equals("hđnd")
-                    || word.equals("hội")
-                            && i + 3 < range.to()
-                            && text.folded(i + 1).equals("đồng")
-                            && text.folded(i + 2).equals("nhân")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isCouncil(Words words, Range title, @Nullable Range organizer) {
+        return councils.firstIn(words, title.from(), title.to()) != null
+                || organizer != null && councils.firstIn(words, organizer.from(), organizer.to()) != null;
     }
 }

@@ -6,67 +6,65 @@ import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.recognise.Bodies;
 import org.giaoban.parser.recognise.DateMention;
 import org.giaoban.parser.recognise.Dates;
+import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.recognise.MeetingMention;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the body that holds a meeting: the subject of {@code tổ chức}, what stands in {@code do … tổ chức}, else the body that the
- * meeting's name carries ({@code phiên họp Chính phủ}).
+ * Tells the body that holds a meeting: what stands in {@code do … tổ chức}, the subject of {@code tổ chức}, else the body that the
+ * meeting's name carries ({@code phiên họp Chính phủ}, {@code cuộc họp giao ban của UBND tỉnh}).
  */
 final class Organizers {
     private static final int LONGEST = 45;
+    private static final int AGENT_TO_VERB = 12;
 
     private final Bodies bodies;
     private final Dates dates;
     private final Phrases<String> fronts;
+    private final Phrases<String> openers;
     private final Phrases<String> cuts;
     private final Phrases<String> places;
     private final Phrases<String> units;
+    private final Phrases<String> leading;
+    private final NamedBodies named;
 
     Organizers(Lexicons lexicons) {
         this.bodies = new Bodies(lexicons);
         this.dates = new Dates(lexicons);
         this.fronts = lexicons.texts("fronted.tsv");
+        this.openers = lexicons.texts("organizer-openers.tsv");
         this.cuts = lexicons.texts("organizer-cuts.tsv");
         this.places = lexicons.texts("places.tsv");
         this.units = lexicons.texts("units.tsv");
+        this.named = new NamedBodies(lexicons);
+        this.leading = lexicons.texts("delegation-verbs.tsv");
     }
 
     @Nullable
     Range of(Words words, MeetingMention mention, Range sentence, List<Reference> references) {
         Range agent = agent(words, mention, sentence);
-        if (agent != null) {
-            return agent;
-        }
-        Range subject = mention.subject().isEmpty() ? null : subject(words, mention.subject(), references);
-        if (subject != null) {
-            return subject;
-        }
-        boolean visit = words.folded(mention.noun().to() - 1).equals("với")
-                || words.folded(mention.noun().to() - 1).equals("việc");
-        return visit ? null : inName(words, mention);
+        Range subject = agent == null ? subject(words, mention.subject(), references) : agent;
+        subject = subject == null ? delegation(words, mention.subject()) : subject;
+        return subject == null ? named.in(words, mention, sentence) : subject;
     }
 
     /** {@code do Sở Nội vụ tổ chức}. */
     private @Nullable Range agent(Words words, MeetingMention mention, Range sentence) {
         for (int i = mention.noun().to(); i + 2 < sentence.to(); i++) {
-            boolean by = words.isWord(i) && words.folded(i).equals("do") && bodies.isAt(words, i + 1, sentence.to());
+            boolean by = Literal.isAt(words, i, "do") && bodies.isAt(words, i + 1, sentence.to());
             Range body = by ? bodies.at(words, i + 1, sentence.to()) : null;
-            boolean holds = body != null && body.to() + 1 < sentence.to() && holds(words, body.to(), sentence.to());
-            if (holds) {
+            if (body != null && isHeldAfter(words, body.to(), sentence.to())) {
                 return body;
             }
         }
         return null;
     }
 
-    private static boolean holds(Words words, int from, int limit) {
-        for (int i = from; i < Math.min(limit - 1, from + 12); i++) {
-            if (words.isWord(i)
-                    && words.folded(i).equals("tổ")
-                    && words.folded(i + 1).equals("chức")) {
+    private static boolean isHeldAfter(Words words, int from, int limit) {
+        for (int i = from; i + 1 < Math.min(limit, from + AGENT_TO_VERB); i++) {
+            if (Literal.isAt(words, i, "tổ") && Literal.isAt(words, i + 1, "chức")) {
                 return true;
             }
         }
@@ -74,16 +72,11 @@ final class Organizers {
     }
 
     private @Nullable Range subject(Words words, Range stretch, List<Reference> references) {
-        int from = afterFronts(words, stretch.from(), stretch.to());
-        if (from >= stretch.to()) {
+        int front = afterFronts(words, stretch.from(), stretch.to());
+        int from = Math.max(front, openers.endAt(words, front, stretch.to()));
+        boolean body = from < stretch.to() && bodies.isAt(words, from, stretch.to());
+        if (from >= stretch.to() || !body && isPerson(references, from)) {
             return null;
-        }
-        for (Reference reference : references) {
-            if (reference.figure() != null
-                    && reference.range().from() <= from + 1
-                    && reference.range().to() > from) {
-                return null;
-            }
         }
         int end = from;
         while (end < stretch.to()
@@ -94,16 +87,35 @@ final class Organizers {
         while (end > from && words.sign(end - 1) != 0 && words.sign(end - 1) != ')') {
             end--;
         }
-        boolean names = end > from
-                && (bodies.isAt(words, from, end) || places.isAt(words, from, end) || units.isAt(words, from, end));
-        return names && !hasPerson(references, from, end) ? new Range(from, end) : null;
+        boolean names = body || places.isAt(words, from, end) || units.isAt(words, from, end);
+        return names && end > from && !namesPerson(references, from, end) ? new Range(from, end) : null;
     }
 
-    private static boolean hasPerson(List<Reference> references, int from, int to) {
+    /** {@code đồng chí A dẫn đầu đoàn công tác của Bộ Công an}: the delegation. */
+    private @Nullable Range delegation(Words words, Range subject) {
+        for (int i = subject.from(); i + 1 < subject.to(); i++) {
+            int verb = words.isWord(i) ? leading.endAt(words, i, subject.to()) : -1;
+            if (verb > 0 && verb < subject.to() && bodies.isAt(words, verb, subject.to())) {
+                return named.nameFrom(words, verb, subject.to());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPerson(List<Reference> references, int from) {
         return references.stream()
                 .anyMatch(reference -> reference.figure() != null
-                        && reference.range().from() >= from
-                        && reference.range().to() <= to);
+                        && reference.range().from() <= from + 1
+                        && reference.range().to() > from);
+    }
+
+    /** A title inside a body's name ({@code Ban Bí thư Trung ương Đảng}) names nobody; a person's name does. */
+    private static boolean namesPerson(List<Reference> references, int from, int to) {
+        return references.stream()
+                .map(Reference::mention)
+                .anyMatch(mention -> mention != null
+                        && mention.name().from() >= from
+                        && mention.name().to() <= to);
     }
 
     /** Skips the day, {@code tại …,}, {@code Thực hiện …,}, {@code dưới sự chủ trì của …,} before the subject. */
@@ -112,70 +124,40 @@ final class Organizers {
         int i = start;
         boolean moved = true;
         while (moved && i < limit) {
-            moved = false;
+            int before = i;
             for (DateMention day : days) {
-                if (day.range().contains(i)) {
-                    i = day.range().to();
-                    moved = true;
-                }
+                i = day.range().contains(i) ? day.range().to() : i;
             }
             if (i < limit && words.sign(i) != 0) {
                 i++;
-                moved = true;
             } else if (i < limit && fronts.isAt(words, i, limit)) {
-                int comma =
-                        words.folded(i).equals("dưới") ? lastComma(words, i, limit) : commaBeforeBody(words, i, limit);
-                i = comma < 0 ? i : comma + 1;
-                moved = comma >= 0;
+                i = Literal.isAt(words, i, "dưới") ? afterLastComma(words, i, limit) : afterAdjunct(words, i, limit);
             }
+            moved = i > before;
         }
         return i;
     }
 
-    private static int lastComma(Words words, int from, int limit) {
-        int last = -1;
+    private static int afterLastComma(Words words, int from, int limit) {
+        int after = from;
         for (int i = from; i < limit; i++) {
-            last = words.sign(i) == ',' ? i : last;
+            after = words.sign(i) == ',' ? i + 1 : after;
         }
-        return last;
+        return after;
     }
 
-    /** The comma that closes an adjunct: the first after which a body or a day begins. */
-    private int commaBeforeBody(Words words, int from, int limit) {
-        int first = -1;
+    /** The word after the comma that closes an adjunct: the first comma before a body, a day or a place, else the first at all. */
+    private int afterAdjunct(Words words, int from, int limit) {
+        int first = from;
         for (int i = from; i + 1 < limit; i++) {
             if (words.sign(i) == ',') {
-                first = first < 0 ? i : first;
-                if (bodies.isAt(words, i + 1, limit) && words.isCapitalised(i + 1)
-                        || words.isWord(i + 1)
-                                && (words.folded(i + 1).equals("sáng")
-                                        || words.folded(i + 1).equals("ngày")
-                                        || words.folded(i + 1).equals("chiều")
-                                        || words.folded(i + 1).equals("tại"))) {
-                    return i;
+                first = first == from ? i + 1 : first;
+                boolean body = bodies.isAt(words, i + 1, limit) && words.isCapitalised(i + 1);
+                if (body || Literal.isAt(words, i + 1, "tại") || dates.at(words, i + 1, limit) != null) {
+                    return i + 1;
                 }
             }
         }
         return first;
-    }
-
-    private @Nullable Range inName(Words words, MeetingMention mention) {
-        Range body = bodies.firstIn(
-                words,
-                new Range(
-                        Math.min(mention.noun().to(), mention.title().to()),
-                        mention.title().to()));
-        return body == null ? null : cut(words, body);
-    }
-
-    /** A body in a meeting's name ends before what the meeting is about and before the body's term. */
-    private Range cut(Words words, Range body) {
-        for (int i = body.from() + 1; i < body.to(); i++) {
-            boolean about = words.isWord(i) && words.folded(i).equals("về");
-            if (about || words.isWord(i) && cuts.isAt(words, i, body.to())) {
-                return new Range(body.from(), i);
-            }
-        }
-        return body;
     }
 }

@@ -40,8 +40,18 @@ public final class Bodies {
         if (head < 0 || titles.endAt(words, from, limit) > head || meetings.endAt(words, from, limit) > head) {
             return null;
         }
-        int end = names.endAfter(words, head, Math.min(limit, head + LONGEST));
-        return new Range(from, Math.max(end, head));
+        int after = afterShortForm(words, head, limit);
+        int end = names.endAfter(words, after, Math.min(limit, after + LONGEST));
+        return new Range(from, end > after ? end : head);
+    }
+
+    /** {@code Ban Chấp hành (BCH) Trung ương Đoàn}: the word after the short form of a head. */
+    private static int afterShortForm(Words words, int head, int limit) {
+        boolean bracketed = head + 2 < limit
+                && words.sign(head) == '('
+                && words.isAllCapitals(head + 1)
+                && words.sign(head + 2) == ')';
+        return bracketed ? head + 3 : head;
     }
 
     /**

@@ -2,21 +2,22 @@ package org.giaoban.parser.recognise;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Completes days that lack their year, and finds the days that are said by a word.
  *
  * <p>The year is the one that puts the day closest before or on the publication (a day later is allowed, for pages that go out
- * beforehand): {@code 30/12} on a page of 2 January 2024 is a day of 2023. Without a publication date it is the year that the
- * text states for its period.
+ * beforehand): {@code 30/12} on a page of 2 January 2024 is a day of 2023. Without a publication date it is the year
+ * that the text itself testifies.
  */
 public final class DateResolver {
     private static final int NEXT_LEAP_YEAR_AT_MOST = 8;
 
     private final @Nullable LocalDate publication;
     private final @Nullable LocalDate reference;
-    private final int statedYear;
+    private final ToIntFunction<DayMonth> testimony;
     private final @Nullable LocalDate earlierMeeting;
 
     /**
@@ -24,20 +25,21 @@ public final class DateResolver {
      *
      * @param publication the page's own day, or null
      * @param reference the caller's reference day, used where the page has none; or null
-     * @param statedYear the year that the text states for its period, or 0
+     * @param testimony the year of a day by what else the text says, or 0 where it does not tell
      */
-    public DateResolver(@Nullable LocalDate publication, @Nullable LocalDate reference, int statedYear) {
-        this(publication, reference, statedYear, null);
+    public DateResolver(
+            @Nullable LocalDate publication, @Nullable LocalDate reference, ToIntFunction<DayMonth> testimony) {
+        this(publication, reference, testimony, null);
     }
 
     private DateResolver(
             @Nullable LocalDate publication,
             @Nullable LocalDate reference,
-            int statedYear,
+            ToIntFunction<DayMonth> testimony,
             @Nullable LocalDate earlierMeeting) {
         this.publication = publication;
         this.reference = reference;
-        this.statedYear = statedYear;
+        this.testimony = testimony;
         this.earlierMeeting = earlierMeeting;
     }
 
@@ -48,7 +50,7 @@ public final class DateResolver {
      * @return a copy
      */
     public DateResolver after(@Nullable LocalDate day) {
-        return new DateResolver(publication, reference, statedYear, day);
+        return new DateResolver(publication, reference, testimony, day);
     }
 
     /** On what a missing year or day was decided. */
@@ -116,7 +118,8 @@ public final class DateResolver {
         if (anchor != null) {
             return new Resolved(closest(day, anchor), anchorBasis());
         }
-        LocalDate stated = statedYear > 0 ? day.in(statedYear) : null;
+        int year = testimony.applyAsInt(day);
+        LocalDate stated = year > 0 ? day.in(year) : null;
         return new Resolved(stated, stated == null ? Basis.NONE : Basis.PERIOD);
     }
 

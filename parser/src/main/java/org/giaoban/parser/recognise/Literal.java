@@ -3,7 +3,7 @@ package org.giaoban.parser.recognise;
 import org.giaoban.parser.text.Words;
 
 /** Compares one word of a text with a word that a rule is built on, such as {@code tháng}. */
-final class Literal {
+public final class Literal {
     private Literal() {}
 
     /**
@@ -13,7 +13,7 @@ final class Literal {
      * @param i the place; may lie outside the text
      * @param folded the word as {@link org.giaoban.parser.text.Folding} leaves it: {@code quí}, {@code kì}
      */
-    static boolean isAt(Words words, int i, String folded) {
+    public static boolean isAt(Words words, int i, String folded) {
         if (i < 0 || i >= words.count() || words.length(i) != folded.length()) {
             return false;
         }
