@@ -40,6 +40,9 @@ final class NamedBodies {
     /** The body in a meeting's name or shortly behind it, or null. */
     @Nullable
     Range in(Words words, MeetingMention mention, Range sentence) {
+        if (mention.reported() == MeetingMention.Reported.MET) {
+            return null;
+        }
         Range beside = beside(words, mention.noun().to(), mention.title());
         return beside == null ? owner(words, mention, sentence) : beside;
     }

@@ -1,12 +1,13 @@
 package org.giaoban.parser.assemble;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.recognise.DateMention;
@@ -22,14 +23,19 @@ import org.giaoban.parser.text.Words;
 /**
  * Tells the year of a day on a page without a date, by what else the page says.
  *
- * <p>The same day with its year decides; then a month, a quarter or a half of a year that the opening, else the page, speaks of; then a
- * whole year in the opening: one that is planned is planned in it or at the end of the year before, one that is looked back on is over or
- * nearly so. A year before the latest full date of the page is none. A horizon ({@code đến năm 2030}), a comparison ({@code so với cùng kỳ năm 2018}) and the term of a body are no witnesses.
+ * <p>The same day with its year decides; then the latest year that the opening or a meeting's name tells, else the latest that the page
+ * tells at all. A month, a quarter, a half of a year and a day tell their own year; so does a year that is merely spoken of. A planned year
+ * is planned in its first months or at the end of the year before; one that is looked back on is nearly over or just over. A horizon
+ * ({@code đến năm 2030}), a comparison ({@code so với cùng kỳ năm 2018}) and the term of a body tell nothing, and no year is right that
+ * ends before the latest day of the page.
  */
 final class YearWitness {
-    private static final int OPENING_SENTENCES = 8;
+    private static final int OPENING_SENTENCES = 9;
+    private static final int FEWEST_VOICES = 2;
+    private static final int NEAR = 4;
+    private static final int CLAUSE = 20;
     private static final int YEAR_ENDS = 10;
-    private static final int NEXT_YEAR_BEGINS = 3;
+    private static final int YEAR_BEGINS = 3;
 
     private final Dates dates;
     private final Periods periods;
@@ -47,14 +53,21 @@ final class YearWitness {
         this.meetings = new Meetings(lexicons);
     }
 
+    /** How a page speaks of a year. */
     private enum Role {
-        OWN,
+        NAMED,
         PLANNED,
-        REVIEWED
+        REVIEWED,
+        SPOKEN_OF
     }
 
     /** A period with its year. */
     private record Stated(PeriodMention period, Role role, boolean opening) {
+        /** Whether it tells what the page is about, and not something in passing. */
+        boolean isOfPage() {
+            return role == Role.NAMED || opening && (role != Role.SPOKEN_OF || isPart());
+        }
+
         boolean isPart() {
             return switch (period.kind()) {
                 case WEEK, MONTH, QUARTER, MONTHS -> true;
@@ -64,55 +77,78 @@ final class YearWitness {
 
         /** The year of a day in a month, or 0 where this period does not tell. */
         int yearOf(int month) {
+            int year = period.year();
+            if (isPart()) {
+                boolean over = period.kind() == PeriodMention.Kind.MONTH && period.first() >= YEAR_ENDS;
+                return over && month <= YEAR_BEGINS ? year + 1 : year;
+            }
             return switch (role) {
-                case OWN -> period.year();
-                case PLANNED -> month >= YEAR_ENDS ? period.year() - 1 : period.year();
-                case REVIEWED -> month >= YEAR_ENDS ? period.year() : month <= NEXT_YEAR_BEGINS ? period.year() + 1 : 0;
+                case NAMED, SPOKEN_OF -> year;
+                case PLANNED -> month >= YEAR_ENDS ? year - 1 : month <= YEAR_BEGINS ? year : 0;
+                case REVIEWED -> month >= YEAR_ENDS ? year : month <= YEAR_BEGINS ? year + 1 : 0;
             };
         }
     }
 
-    /** The testimony of one page. */
-    private record Testimony(List<DayMonth> days, List<Stated> periods) {
+    /**
+     * The testimony of one page.
+     *
+     * @param days its days with a year, those of documents apart
+     * @param periods its periods with a year
+     * @param latest the latest year of a day that was over, 0 where there is none
+     */
+    private record Testimony(List<DayMonth> days, List<Stated> periods, int latest) {
         /** The year of a day, or 0. */
         int yearOf(DayMonth day) {
-            Optional<DayMonth> same = days.stream()
-                    .filter(known -> known.day() == day.day() && known.month() == day.month())
-                    .max(Comparator.comparingInt(DayMonth::year));
-            if (same.isPresent()) {
-                return same.get().year();
+            int same = days.stream()
+                    .filter(known -> MeetingDays.isSame(known, day))
+                    .mapToInt(DayMonth::year)
+                    .max()
+                    .orElse(0);
+            if (same > 0) {
+                return same;
             }
-            int year = partYear(day, true);
-            year = year == 0 ? partYear(day, false) : year;
-            year = year == 0 ? wholeYear(day) : year;
-            int latest = days.stream().mapToInt(DayMonth::year).max().orElse(0);
+            List<Integer> ofPage = periods.stream()
+                    .filter(Stated::isOfPage)
+                    .map(stated -> told(stated, day))
+                    .toList();
+            int year = mostTold(ofPage, 1);
+            if (year == 0) {
+                Stream<Integer> told = periods.stream().map(stated -> told(stated, day));
+                Stream<Integer> dated = days.stream().map(DayMonth::year);
+                year = mostTold(Stream.concat(told, dated).toList(), FEWEST_VOICES);
+            }
             return year < latest ? 0 : year;
         }
 
-        private int partYear(DayMonth day, boolean opening) {
-            return periods.stream()
-                    .filter(stated -> stated.isPart() && stated.opening() == opening)
-                    .map(Stated::period)
-                    .max(Comparator.comparingInt(PeriodMention::year))
-                    .map(period -> onOrAfterStart(period, day))
-                    .orElse(0);
+        private int told(Stated stated, DayMonth day) {
+            return isOver(stated) ? 0 : stated.yearOf(day.month());
         }
 
-        /** {@code tháng 12/2024} is spoken of in January 2025. */
-        private static int onOrAfterStart(PeriodMention period, DayMonth day) {
-            LocalDate begin = period.from(period.year());
-            boolean lateMonth = period.kind() == PeriodMention.Kind.MONTH && period.first() >= YEAR_ENDS;
-            boolean before = begin != null && day.month() <= NEXT_YEAR_BEGINS && lateMonth;
-            return before ? period.year() + 1 : period.year();
-        }
-
-        private int wholeYear(DayMonth day) {
-            return periods.stream()
-                    .filter(stated -> !stated.isPart() && (stated.opening() || stated.role() == Role.OWN))
-                    .mapToInt(stated -> stated.yearOf(day.month()))
+        /** The year that most voices tell, the later of two; 0 where too few tell one. */
+        private static int mostTold(List<Integer> years, int fewest) {
+            Map<Integer, Long> voices = years.stream()
                     .filter(year -> year > 0)
-                    .max()
-                    .orElse(0);
+                    .collect(Collectors.groupingBy(year -> year, TreeMap::new, Collectors.counting()));
+            int best = 0;
+            long most = fewest;
+            for (Map.Entry<Integer, Long> voice : voices.entrySet()) {
+                if (voice.getValue() >= most) {
+                    best = voice.getKey();
+                    most = voice.getValue();
+                }
+            }
+            return best;
+        }
+
+        /** A year that is spoken of without a cue, but elsewhere looked back on. */
+        private boolean isOver(Stated one) {
+            return one.role() == Role.SPOKEN_OF
+                    && !one.isPart()
+                    && periods.stream()
+                            .anyMatch(other -> other.role() == Role.REVIEWED
+                                    && !other.isPart()
+                                    && other.period().year() == one.period().year());
         }
     }
 
@@ -132,49 +168,52 @@ final class YearWitness {
     private Testimony in(Page page) {
         List<DayMonth> days = new ArrayList<>();
         List<Stated> stated = new ArrayList<>();
-        Range headline = page.headline();
-        if (headline != null) {
-            collect(page.words(), headline, true, days, stated);
-        }
+        int latest = 0;
         int sentences = 0;
-        for (List<Range> paragraph : page.paragraphs()) {
-            for (Range sentence : paragraph) {
-                collect(page.words(), sentence, sentences++ < OPENING_SENTENCES, days, stated);
+        for (Range sentence : page.everything()) {
+            boolean opening = sentences++ < OPENING_SENTENCES;
+            for (DateMention date : dates.in(page.words(), sentence)) {
+                DayMonth day = date.first();
+                if (day != null && day.year() > 0 && date.role() != DateMention.Role.ANNIVERSARY) {
+                    if (date.role() != DateMention.Role.DOCUMENT) {
+                        days.add(day);
+                    }
+                    latest = isPast(date.role()) ? Math.max(latest, day.year()) : latest;
+                }
+            }
+            for (PeriodMention period : periods.in(page.words(), sentence)) {
+                boolean single = period.year() > 0 && period.year() == period.lastYear() && !period.term();
+                if (single && !hasBefore(page.words(), sentence, period.range(), others, NEAR)) {
+                    stated.add(new Stated(period, role(page.words(), sentence, period.range()), opening));
+                }
             }
         }
-        return new Testimony(days, stated);
+        return new Testimony(days, stated, latest);
     }
 
-    private void collect(Words words, Range sentence, boolean opening, List<DayMonth> days, List<Stated> stated) {
-        for (DateMention date : dates.in(words, sentence)) {
-            DayMonth day = date.first();
-            if (day != null && day.year() > 0 && date.role() == DateMention.Role.EVENT) {
-                days.add(day);
-            }
-        }
-        for (PeriodMention period : periods.in(words, sentence)) {
-            boolean single = period.year() > 0 && period.year() == period.lastYear() && !period.term();
-            if (single && !hasBefore(words, sentence, period.range(), others)) {
-                stated.add(new Stated(period, role(words, sentence, period.range()), opening));
-            }
-        }
+    private static boolean isPast(DateMention.Role role) {
+        return role == DateMention.Role.EVENT || role == DateMention.Role.DOCUMENT || role == DateMention.Role.LIMIT;
     }
 
     /** A year in a meeting's name that is neither planned nor looked back on is the meeting's own. */
     private Role role(Words words, Range sentence, Range period) {
-        if (hasBefore(words, sentence, period, planning)) {
+        if (hasBefore(words, sentence, period, planning, CLAUSE)) {
             return Role.PLANNED;
         }
         MeetingMention meeting = meetings.in(words, sentence);
         boolean named = meeting != null
                 && meeting.title().from() <= period.from()
                 && period.to() <= meeting.title().to();
-        return named && !hasBefore(words, sentence, period, reviewing) ? Role.OWN : Role.REVIEWED;
+        if (hasBefore(words, sentence, period, reviewing, CLAUSE)) {
+            return Role.REVIEWED;
+        }
+        return named ? Role.NAMED : Role.SPOKEN_OF;
     }
 
-    /** Whether one of some phrases stands before a range in its clause. */
-    private static boolean hasBefore(Words words, Range sentence, Range range, Phrases<String> phrases) {
-        for (int i = range.from() - 1; i >= sentence.from() && words.sign(i) != ',' && words.sign(i) != ';'; i--) {
+    /** Whether one of some phrases stands at most so many words before a range, in its clause. */
+    private static boolean hasBefore(Words words, Range sentence, Range range, Phrases<String> phrases, int most) {
+        int first = Math.max(sentence.from(), range.from() - most);
+        for (int i = range.from() - 1; i >= first && words.sign(i) != ',' && words.sign(i) != ';'; i--) {
             if (words.isWord(i) && phrases.isAt(words, i, range.from())) {
                 return true;
             }
