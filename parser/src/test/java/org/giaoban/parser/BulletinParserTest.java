@@ -113,6 +113,40 @@ class BulletinParserTest {
     }
 
     @Test
+    void aPageOfAnotherGenreReportsNoMeetingAndSaysWhatItIs() {
+        assertThat(otherThanBulletin("""
+                Lịch công tác tuần 23 của Thường trực Huyện ủy Phú Khê
+                Thứ Hai, ngày 10/6: Đồng chí Bí thư Huyện ủy chủ trì hội nghị giao ban tháng 5.
+                Thứ Ba, ngày 11/6: Đồng chí Phó Bí thư làm việc với Đảng ủy xã Tân Lộc.
+                """)).isEqualTo(ProblemCode.WORK_SCHEDULE);
+        assertThat(otherThanBulletin("""
+                Phát biểu của đồng chí Bí thư Huyện ủy tại hội nghị tổng kết năm 2023
+                Kính thưa các vị đại biểu, thưa các đồng chí!
+                Hôm nay, Huyện ủy Phú Khê tổ chức hội nghị tổng kết công tác năm 2023.
+                Thưa các đồng chí, năm qua huyện ta đã đạt nhiều kết quả.
+                """)).isEqualTo(ProblemCode.SPEECH_TEXT);
+        assertThat(otherThanBulletin("""
+                Thông báo kết luận hội nghị giao ban tháng 5
+                Kính gửi: Đảng ủy các xã, thị trấn
+                Ngày 5/6, Thường trực Huyện ủy Phú Khê tổ chức hội nghị giao ban tháng 5.
+                """)).isEqualTo(ProblemCode.OFFICIAL_DOCUMENT);
+        assertThat(otherThanBulletin("""
+                Tin trong huyện
+                Sáng 5/3, Huyện ủy Phú Khê tổ chức hội nghị giao ban tháng 2.
+                Ngày 6/3, UBND xã Tân Lộc tổ chức hội nghị đối thoại với thanh niên.
+                Chiều 6/3, Hội Nông dân huyện tổ chức hội nghị tập huấn kỹ thuật trồng chè.
+                Ngày 7/3, Đảng ủy xã Hòa Thuận tổ chức hội nghị sơ kết quý I.
+                Ngày 8/3, Liên đoàn Lao động huyện tổ chức buổi gặp mặt nữ công nhân.
+                """)).isEqualTo(ProblemCode.INDEX_PAGE);
+    }
+
+    private static ProblemCode otherThanBulletin(String text) {
+        ParsedBulletin bulletin = PARSER.parse(text);
+        assertThat(bulletin.article().meetings()).isEmpty();
+        return bulletin.problems().get(0).code();
+    }
+
+    @Test
     void aPageInAnotherLanguageSaysSo() {
         String english =
                 "The district committee held its monthly briefing on Tuesday morning and asked the communes to review their land. ";

@@ -25,6 +25,7 @@ public final class Assembler {
     private final MeetingReader meetingReader;
     private final MeetingAssembler meetingAssembler;
     private final YearWitness yearWitness;
+    private final NearMisses nearMisses;
 
     /**
      * {@return the stage}
@@ -35,6 +36,7 @@ public final class Assembler {
         this.castReader = new CastReader(lexicons);
         this.meetingReader = new MeetingReader(lexicons);
         this.meetingAssembler = new MeetingAssembler(lexicons);
+        this.nearMisses = new NearMisses(lexicons);
         this.yearWitness = new YearWitness(lexicons);
     }
 
@@ -60,8 +62,9 @@ public final class Assembler {
         DateResolver resolver = new DateResolver(layout.publishedOn(), referenceDay, yearWitness.of(page));
         List<Meeting> meetings = new ArrayList<>();
         Set<Figure> present = new HashSet<>();
-        boolean vietnamese = Vietnamese.mayBe(words);
-        List<FoundMeeting> found = vietnamese ? meetingReader.read(page, cast, resolver) : List.of();
+        List<MeetingReader.Anchor> anchors = meetingReader.anchors(page);
+        ProblemCode other = otherThanBulletin(page, anchors, cast);
+        List<FoundMeeting> found = other == null ? meetingReader.read(page, anchors, cast, resolver) : List.of();
         String section = ledger.optional("section", layout.section(), "section-label");
         String headline = ledger.optional("headline", layout.headline(), "headline");
         List<String> paragraphs = new ArrayList<>();
@@ -76,12 +79,21 @@ public final class Assembler {
             meetings.add(meetingAssembler.assemble(page, meeting, cast, path, ledger, findings, present));
         }
         if (found.isEmpty()) {
-            ProblemCode code = vietnamese ? ProblemCode.NO_MEETING : ProblemCode.NOT_VIETNAMESE;
+            ProblemCode code = other == null ? ProblemCode.NO_MEETING : other;
             findings.accept(new Finding(code, null, null, List.of()));
         }
         List<Official> others = others(cast, present, words, ledger);
         return new Article(
                 section, headline, lead, paragraphs, captions, authors, layout.publishedOn(), meetings, others);
+    }
+
+    /** What the page is where it can report no meeting, or null. */
+    private @Nullable ProblemCode otherThanBulletin(Page page, List<MeetingReader.Anchor> anchors, Cast cast) {
+        if (!Vietnamese.mayBe(page.words())) {
+            return ProblemCode.NOT_VIETNAMESE;
+        }
+        ProblemCode byLines = nearMisses.byLines(page);
+        return byLines == null && meetingReader.isIndex(page, anchors, cast) ? ProblemCode.INDEX_PAGE : byLines;
     }
 
     private static @Nullable String body(Layout layout, Ledger ledger, List<String> paragraphs) {

@@ -51,8 +51,7 @@ final class MeetingReader {
     record Anchor(
             int paragraph, int index, Range sentence, MeetingMention mention, List<DateMention> days, int certainty) {}
 
-    List<FoundMeeting> read(Page page, Cast cast, DateResolver resolver) {
-        List<Anchor> anchors = anchors(page);
+    List<FoundMeeting> read(Page page, List<Anchor> anchors, Cast cast, DateResolver resolver) {
         Anchor main = main(anchors);
         Anchor headline = main == null || main.certainty() < REPORTED ? headlineAnchor(page) : null;
         main = headline == null ? main : headline;
@@ -73,7 +72,20 @@ final class MeetingReader {
         return found;
     }
 
-    private List<Anchor> anchors(Page page) {
+    /** Whether the page lists the leads of many bulletins. */
+    boolean isIndex(Page page, List<Anchor> anchors, Cast cast) {
+        List<String> holders = new ArrayList<>();
+        for (Anchor anchor : anchors) {
+            Range holder = anchor.certainty() < SURE ? null : details.organizer(page.words(), anchor, cast);
+            if (holder != null) {
+                holders.add(page.words().value(holder.from(), holder.to()));
+            }
+        }
+        return NearMisses.isIndex(page, holders);
+    }
+
+    /** The sentences of the body that speak of a meeting. */
+    List<Anchor> anchors(Page page) {
         List<Anchor> anchors = new ArrayList<>();
         for (int p = 0; p < page.paragraphs().size(); p++) {
             List<Range> sentences = page.paragraphs().get(p);

@@ -13,6 +13,14 @@ public enum ProblemCode {
     ADDRESSEE_INHERITED(Severity.INFO),
     /** The page reports no meeting. */
     NO_MEETING(Severity.WARNING),
+    /** The page is a list of leads of several bulletins; no meeting is read. */
+    INDEX_PAGE(Severity.WARNING),
+    /** The page is a schedule of work to come; no meeting is read. */
+    WORK_SCHEDULE(Severity.WARNING),
+    /** The page is the text of a speech; no meeting is read. */
+    SPEECH_TEXT(Severity.WARNING),
+    /** The page is an official document: a letter, an invitation, a propaganda outline; no meeting is read. */
+    OFFICIAL_DOCUMENT(Severity.WARNING),
     /** The page is not in Vietnamese, or its letters are lost; no meeting is looked for. */
     NOT_VIETNAMESE(Severity.WARNING),
     /** The text is empty or blank. */

@@ -1,0 +1,66 @@
+package org.giaoban.parser.assemble;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.report.ProblemCode;
+import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells pages that look like bulletins and report no meeting: schedules, speeches and official documents by how their lines begin, index
+ * pages by the many meetings of many bodies, each with hardly a sentence of its own.
+ */
+final class NearMisses {
+    private static final int FEWEST_ADDRESSES = 2;
+    private static final int FEWEST_LEADS = 4;
+    private static final int SENTENCES_A_LEAD = 3;
+
+    private final Phrases<ProblemCode> openings;
+
+    NearMisses(Lexicons lexicons) {
+        this.openings = lexicons.read("not-bulletins.tsv", ProblemCode::valueOf);
+    }
+
+    /** What the page is instead of a bulletin, by its lines; or null. */
+    @Nullable
+    ProblemCode byLines(Page page) {
+        Words words = page.words();
+        Range headline = page.headline();
+        int addresses = 0;
+        for (int i = 0; i < words.count(); i++) {
+            boolean opens = words.isWord(i) && (i == 0 || words.startsLine(i));
+            Phrases.@Nullable Match<ProblemCode> opening = opens ? openings.at(words, i, words.count()) : null;
+            if (opening == null) {
+                continue;
+            }
+            boolean inHeadline = headline != null && headline.contains(i);
+            switch (opening.value()) {
+                case WORK_SCHEDULE -> {
+                    if (inHeadline) {
+                        return ProblemCode.WORK_SCHEDULE;
+                    }
+                }
+                case SPEECH_TEXT -> addresses++;
+                default -> {
+                    return ProblemCode.OFFICIAL_DOCUMENT;
+                }
+            }
+        }
+        return addresses >= FEWEST_ADDRESSES ? ProblemCode.SPEECH_TEXT : null;
+    }
+
+    /**
+     * Whether the page is an index: it surely reports meetings of many bodies, and says next to nothing of each.
+     *
+     * @param holders the bodies of the meetings that it surely reports, as they are written
+     */
+    static boolean isIndex(Page page, List<String> holders) {
+        Set<String> bodies = new HashSet<>(holders);
+        int sentences = page.paragraphs().stream().mapToInt(List::size).sum();
+        return bodies.size() >= FEWEST_LEADS && sentences <= holders.size() * SENTENCES_A_LEAD;
+    }
+}
