@@ -85,10 +85,23 @@ final class Bylines {
         if (kind == Label.SOURCE && words.sign(names.from() - 1) != ':') {
             return null;
         }
+        if (kind == Label.SOURCE && isOneToken(words, names)) {
+            return List.of();
+        }
         if (penNames.isOrganisation(words, names)) {
             return kind == Label.SOURCE ? List.of() : List.of(names);
         }
         return names(words, names, sure || kind != null);
+    }
+
+    /** {@code VnTin}: the name of a site. */
+    private static boolean isOneToken(Words words, Range names) {
+        for (int i = names.from() + 1; i < names.to(); i++) {
+            if (words.hasSpaceBefore(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Range withoutEdges(Words words, Range line) {

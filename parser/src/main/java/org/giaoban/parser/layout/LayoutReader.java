@@ -12,6 +12,8 @@ public final class LayoutReader {
     private final Headlines headlines;
     private final Captions captions;
     private final GluedCaptions gluedCaptions;
+    private final Subheadings subheadings;
+    private final PageTails tails;
 
     /**
      * {@return the reader}
@@ -29,6 +31,8 @@ public final class LayoutReader {
         this.headlines = new Headlines(dates);
         this.captions = new Captions(signs, credits);
         this.gluedCaptions = new GluedCaptions(lexicons, signs, credits);
+        this.subheadings = new Subheadings(lexicons);
+        this.tails = new PageTails(lexicons);
     }
 
     /**
@@ -38,7 +42,7 @@ public final class LayoutReader {
      * @return headline, date, authors, captions and paragraphs; nothing of the page's own furniture
      */
     public Layout read(Words words) {
-        PageLines lines = new PageLines(words, Lines.of(words, joiner), furniture, dates);
+        PageLines lines = new PageLines(words, Lines.of(words, joiner, tails), furniture, dates);
         PageHead head = new PageHead(words, lines, this).read();
         return new PageBody(words, lines, head, this).read();
     }
@@ -61,5 +65,9 @@ public final class LayoutReader {
 
     GluedCaptions gluedCaptions() {
         return gluedCaptions;
+    }
+
+    Subheadings subheadings() {
+        return subheadings;
     }
 }

@@ -34,7 +34,9 @@ final class LineJoiner {
         if (endsWithCreditLabel(words, line)) {
             return next.to() - next.from() <= LONGEST_CREDIT;
         }
-        if (endsSentence(words, line) || !words.isWord(next.from()) && !words.isNumber(next.from())) {
+        if (AgencyPrefix.endIn(words, next) > next.from()
+                || endsSentence(words, line)
+                || !words.isWord(next.from()) && !words.isNumber(next.from())) {
             return false;
         }
         boolean small = words.isWord(next.from()) && !words.isCapitalised(next.from());

@@ -5,7 +5,7 @@ import java.util.List;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 
-/** Cuts a page into lines and joins those that were broken inside a sentence. */
+/** Cuts a page into lines, takes off the buttons glued to their ends, and joins those that were broken inside a sentence. */
 final class Lines {
     private static final int FEWEST_WRAPPED = 6;
     private static final int NARROWEST = 50;
@@ -15,13 +15,16 @@ final class Lines {
     private final Words words;
     private final LineJoiner joiner;
 
-    private Lines(Words words, LineJoiner joiner) {
+    private final PageTails tails;
+
+    private Lines(Words words, LineJoiner joiner, PageTails tails) {
         this.words = words;
         this.joiner = joiner;
+        this.tails = tails;
     }
 
-    static List<Line> of(Words words, LineJoiner joiner) {
-        return new Lines(words, joiner).read();
+    static List<Line> of(Words words, LineJoiner joiner, PageTails tails) {
+        return new Lines(words, joiner, tails).read();
     }
 
     private List<Line> read() {
@@ -46,7 +49,7 @@ final class Lines {
         int from = 0;
         for (int i = 1; i <= words.count(); i++) {
             if (i == words.count() || words.startsLine(i)) {
-                raw.add(new Range(from, i));
+                raw.add(new Range(from, tails.before(words, new Range(from, i))));
                 from = i;
             }
         }

@@ -94,6 +94,12 @@ final class PageBody {
             return;
         }
         Range caption = reader.captions().of(words, line);
+        if (caption == null
+                && !paragraphs.isEmpty()
+                && i < lastProse
+                && reader.subheadings().is(words, range)) {
+            caption = reader.subheadings().isCaption(words, range) ? range : new Range(range.to(), range.to());
+        }
         if (caption == null || closingByline(i, range) != null) {
             readParagraph(i, line);
         } else {
