@@ -17,6 +17,7 @@ import org.giaoban.parser.report.ProblemMessages;
 import org.giaoban.parser.text.NormalText;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads bulletins: raw text in, a {@link ParsedBulletin} out.
@@ -36,12 +37,12 @@ public final class BulletinParser {
     private final Lexicons lexicons = Lexicons.standard();
     private final LayoutReader layoutReader = new LayoutReader(lexicons);
     private final Assembler assembler = new Assembler(lexicons);
-    private final ArticleCheck check;
+    private final @Nullable ArticleCheck check;
     private final ProblemMessages messages;
 
     private BulletinParser(ParserOptions options) {
         this.options = options;
-        this.check = new ArticleCheck(options.validator(), options.language());
+        this.check = options.validating() ? new ArticleCheck(options.validator(), options.language()) : null;
         this.messages = new ProblemMessages(options.language());
     }
 
@@ -83,7 +84,9 @@ public final class BulletinParser {
         Layout layout = layoutReader.read(words);
         Article article = assembler.assemble(
                 words, layout, options.referenceDay(), evidence::add, finding -> problems.add(problem(words, finding)));
-        check.check(article, evidence, problems::add);
+        if (check != null) {
+            check.check(article, evidence, problems::add);
+        }
         return new ParsedBulletin(text, null, article, evidence, problems);
     }
 

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param validator the validator that checks the article; null takes the library's own
  * @param maxLength longest text that is read, in UTF-16 units; a longer one gives one problem {@code TEXT_TOO_LONG} and an
  *     empty article
+ * @param validating whether the constraints of the article are checked; without, no problem {@code CONSTRAINT_BROKEN} or
+ *     {@code CONSTRAINT_DOUBTFUL} is reported
  */
 public record ParserOptions(
         @Nullable LocalDate referenceDay,
         Locale language,
         @Nullable Validator validator,
-        int maxLength) {
+        int maxLength,
+        boolean validating) {
     private static final int DEFAULT_MAX_LENGTH = 2_000_000;
 
     /** Refuses a missing language and a negative length. */
@@ -31,9 +34,10 @@ public record ParserOptions(
         }
     }
 
-    /** {@return no reference day, messages in Vietnamese, the library's validator, texts up to two million characters} */
+    /** {@return no reference day, messages in Vietnamese, the library's validator, texts up to two million
+     *     characters} */
     public static ParserOptions defaults() {
-        return new ParserOptions(null, Locale.forLanguageTag("vi"), null, DEFAULT_MAX_LENGTH);
+        return new ParserOptions(null, Locale.forLanguageTag("vi"), null, DEFAULT_MAX_LENGTH, true);
     }
 
     /**
@@ -42,7 +46,7 @@ public record ParserOptions(
      * @param day the day, or null for none
      */
     public ParserOptions withReferenceDay(@Nullable LocalDate day) {
-        return new ParserOptions(day, language, validator, maxLength);
+        return new ParserOptions(day, language, validator, maxLength, validating);
     }
 
     /**
@@ -51,7 +55,7 @@ public record ParserOptions(
      * @param locale Vietnamese or any other, which gives English
      */
     public ParserOptions withLanguage(Locale locale) {
-        return new ParserOptions(referenceDay, locale, validator, maxLength);
+        return new ParserOptions(referenceDay, locale, validator, maxLength, validating);
     }
 
     /**
@@ -60,7 +64,7 @@ public record ParserOptions(
      * @param own the validator, or null for the library's
      */
     public ParserOptions withValidator(@Nullable Validator own) {
-        return new ParserOptions(referenceDay, language, own, maxLength);
+        return new ParserOptions(referenceDay, language, own, maxLength, validating);
     }
 
     /**
@@ -69,6 +73,11 @@ public record ParserOptions(
      * @param length in UTF-16 units
      */
     public ParserOptions withMaxLength(int length) {
-        return new ParserOptions(referenceDay, language, validator, length);
+        return new ParserOptions(referenceDay, language, validator, length, validating);
+    }
+
+    /** {@return a copy that reads without checking the constraints: for those who validate later, or never} */
+    public ParserOptions withoutValidation() {
+        return new ParserOptions(referenceDay, language, validator, maxLength, false);
     }
 }

@@ -98,6 +98,22 @@ class BulletinParserTest {
     }
 
     @Test
+    void withoutValidationTheSameIsReadAndNothingIsChecked() {
+        String early = TEXT.replace("06/03/2024", "01/03/2024").replace("Sáng 5/3", "Sáng 5/3/2024");
+        ParsedBulletin checked = PARSER.parse(early);
+        ParsedBulletin read = BulletinParser.create(ParserOptions.defaults().withoutValidation())
+                .parse(early);
+        assertThat(read.article()).isEqualTo(checked.article());
+        assertThat(read.evidence()).isEqualTo(checked.evidence());
+        assertThat(read.problems())
+                .isEqualTo(checked.problems().stream()
+                        .filter(problem -> problem.code() != ProblemCode.CONSTRAINT_BROKEN
+                                && problem.code() != ProblemCode.CONSTRAINT_DOUBTFUL)
+                        .toList())
+                .hasSizeLessThan(checked.problems().size());
+    }
+
+    @Test
     void theCallersOwnValidatorIsAsked() {
         ParserOptions own = ParserOptions.defaults()
                 .withValidator(BulletinValidator.create().validator());

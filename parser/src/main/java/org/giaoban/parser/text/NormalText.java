@@ -80,8 +80,12 @@ public final class NormalText {
         while (to > from && text.charAt(to - 1) <= ' ') {
             to--;
         }
-        int line = text.indexOf('\n', from);
-        return line < 0 || line >= to ? text.substring(from, to) : onOneLine(from, to);
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                return onOneLine(from, to);
+            }
+        }
+        return text.substring(from, to);
     }
 
     private String onOneLine(int from, int to) {
