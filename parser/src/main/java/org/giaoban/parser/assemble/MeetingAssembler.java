@@ -62,13 +62,14 @@ final class MeetingAssembler {
         PartOfDay part = partOfDay(found, path, ledger);
         String venue = ledger.optional(path + ".venue", found.venue(), "venue");
         LocalDate day = found.days().first();
+        LocalDate near = day == null ? page.layout().publishedOn() : day;
         PeriodMention back = found.reviewed();
         Period reviewed = back == null
                 ? null
-                : period(back, path + ".reviewedPeriod", day == null ? 0 : back.yearBackFrom(day), ledger);
+                : period(back, path + ".reviewedPeriod", near == null ? 0 : back.yearBackFrom(near), ledger);
         PeriodMention on = found.planned();
         Period planned =
-                on == null ? null : period(on, path + ".plannedPeriod", day == null ? 0 : on.yearOnFrom(day), ledger);
+                on == null ? null : period(on, path + ".plannedPeriod", near == null ? 0 : on.yearOnFrom(near), ledger);
         List<Range> sentences = new ArrayList<>();
         found.paragraphs().forEach(sentences::addAll);
         List<String> agenda = ledger.list(path + ".agenda", discussionReader.agenda(words, sentences), "agenda-item");

@@ -58,7 +58,7 @@ final class MeetingDetails {
                 resolved,
                 earlier == null ? days.partOfDay(page, day) : ownPart(anchor),
                 venues.in(words, anchor.sentence()),
-                periods.reviewed(words, anchor),
+                periods.reviewed(words, anchor, paragraphs),
                 periods.planned(words, anchor, paragraphs),
                 paragraphs);
     }

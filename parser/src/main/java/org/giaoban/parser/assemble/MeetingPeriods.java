@@ -21,36 +21,65 @@ final class MeetingPeriods {
 
     private final Periods periods;
     private final Phrases<String> planning;
+    private final Phrases<String> reviewing;
+    private final Phrases<String> others;
 
     MeetingPeriods(Lexicons lexicons) {
         this.periods = new Periods(lexicons);
         this.planning = lexicons.texts("planning-words.tsv");
+        this.reviewing = lexicons.texts("review-words.tsv");
+        this.others = lexicons.texts("other-years.tsv");
     }
 
-    /** The period that is looked back on, or null. */
+    /** The period that is looked back on, or null; below the sentence that reports the meeting, only one that is said to be looked back on. */
     @Nullable
-    PeriodMention reviewed(Words words, MeetingReader.Anchor anchor) {
-        return first(words, List.of(anchor.mention().title(), anchor.sentence()), false);
+    PeriodMention reviewed(Words words, MeetingReader.Anchor anchor, List<List<Range>> paragraphs) {
+        for (Range place : List.of(anchor.mention().title(), anchor.sentence())) {
+            for (PeriodMention period : in(words, place)) {
+                if (!isPlanned(words, place.from(), period.range())) {
+                    return period;
+                }
+            }
+        }
+        for (Range place : opening(paragraphs)) {
+            for (PeriodMention period : in(words, place)) {
+                boolean told = period.kind() == PeriodMention.Kind.MONTHS
+                        || hasBefore(words, place.from(), period.range(), reviewing);
+                if (told && !isPlanned(words, place.from(), period.range())) {
+                    return period;
+                }
+            }
+        }
+        return null;
     }
 
     /** The period that is planned, or null. */
     @Nullable
     PeriodMention planned(Words words, MeetingReader.Anchor anchor, List<List<Range>> paragraphs) {
         List<Range> places = new ArrayList<>(List.of(anchor.mention().title(), anchor.sentence()));
-        paragraphs.stream().limit(FIRST_PARAGRAPHS).forEach(places::addAll);
-        return first(words, places, true);
-    }
-
-    private @Nullable PeriodMention first(Words words, List<Range> places, boolean planned) {
+        places.addAll(opening(paragraphs));
         for (Range place : places) {
-            for (PeriodMention period : periods.in(words, place)) {
-                boolean plans = isPlanned(words, place.from(), period.range());
-                if (!period.term() && plans == planned && !isPartOfDate(words, period.range())) {
+            for (PeriodMention period : in(words, place)) {
+                if (isPlanned(words, place.from(), period.range())) {
                     return period;
                 }
             }
         }
         return null;
+    }
+
+    private static List<Range> opening(List<List<Range>> paragraphs) {
+        return paragraphs.stream().limit(FIRST_PARAGRAPHS).flatMap(List::stream).toList();
+    }
+
+    /** The periods in a place, without terms, horizons and comparisons. */
+    private List<PeriodMention> in(Words words, Range place) {
+        return periods.in(words, place).stream()
+                .filter(period -> !period.term()
+                        && !isPartOfDate(words, period.range())
+                        && !others.isAt(
+                                words, period.range().from() - 1, period.range().from()))
+                .toList();
     }
 
     /** {@code 5 tháng 6}. */
@@ -60,16 +89,24 @@ final class MeetingPeriods {
 
     /** Planned periods stand after {@code nhiệm vụ}, {@code triển khai}, with no other period between; the last months of a year are planned. */
     private boolean isPlanned(Words words, int from, Range period) {
-        for (int i = period.from() - 1; i >= Math.max(from, period.from() - CUE_BEFORE); i--) {
-            if (words.sign(i) == ',' || words.sign(i) == ';' || words.isNumber(i)) {
-                break;
-            }
-            if (words.isWord(i) && planning.isAt(words, i, period.from())) {
-                return true;
-            }
+        if (hasBefore(words, from, period, planning)) {
+            return true;
         }
         for (int i = period.from(); i < period.to(); i++) {
             if (Literal.isAt(words, i, "cuối")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of some phrases stands before a period in its clause, with no other number between. */
+    private static boolean hasBefore(Words words, int from, Range period, Phrases<String> phrases) {
+        for (int i = period.from() - 1; i >= Math.max(from, period.from() - CUE_BEFORE); i--) {
+            if (words.sign(i) == ',' || words.sign(i) == ';' || words.isNumber(i)) {
+                return false;
+            }
+            if (words.isWord(i) && phrases.isAt(words, i, period.from())) {
                 return true;
             }
         }
