@@ -22,13 +22,13 @@ final class MeetingPeriods {
     private final Periods periods;
     private final Phrases<String> planning;
     private final Phrases<String> reviewing;
-    private final Phrases<String> others;
+    private final Phrases<YearWitness.Beside> others;
 
     MeetingPeriods(Lexicons lexicons) {
         this.periods = new Periods(lexicons);
         this.planning = lexicons.texts("planning-words.tsv");
         this.reviewing = lexicons.texts("review-words.tsv");
-        this.others = lexicons.texts("other-years.tsv");
+        this.others = lexicons.read("other-years.tsv", YearWitness.Beside::valueOf);
     }
 
     /** The period that is looked back on, or null; below the sentence that reports the meeting, only one that is said to be looked back on. */

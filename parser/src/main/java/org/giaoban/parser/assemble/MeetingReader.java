@@ -1,5 +1,6 @@
 package org.giaoban.parser.assemble;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.giaoban.parser.lexicon.Lexicons;
@@ -24,6 +25,7 @@ final class MeetingReader {
     private static final int DAY_NEAR_START = 4;
     private static final int DAY_NEAR_NAME = 4;
     private static final int SURE = 4;
+    private static final int LONGEST_APART = 14;
     private static final int REPORTED = 3;
 
     private final Meetings meetings;
@@ -58,7 +60,7 @@ final class MeetingReader {
         if (main == null) {
             return List.of();
         }
-        List<Anchor> chosen = chosen(page, anchors, main, cast);
+        List<Anchor> chosen = chosen(page, anchors, main, cast, resolver);
         List<FoundMeeting> found = new ArrayList<>();
         FoundMeeting earlier = null;
         for (int i = 0; i < chosen.size(); i++) {
@@ -108,8 +110,10 @@ final class MeetingReader {
         return new Anchor(paragraph, index, sentence, mention, events, certainty(mention, events));
     }
 
+    /** {@code cùng ngày} makes nothing surer: it speaks of a meeting beside the one that the page is about. */
     private static int certainty(MeetingMention mention, List<DateMention> days) {
-        int day = days.isEmpty() ? 0 : 2;
+        boolean dated = days.stream().anyMatch(day -> day.relative() != DateMention.Relative.SAME_DAY);
+        int day = dated ? 2 : 0;
         return switch (mention.reported()) {
             case HELD -> 3 + day;
             case LED, ATTENDED -> 2 + day;
@@ -142,17 +146,32 @@ final class MeetingReader {
         return anchor == null || anchor.mention().reported().compareTo(Reported.SPOKEN_IN) >= 0 ? null : anchor;
     }
 
-    private List<Anchor> chosen(Page page, List<Anchor> anchors, Anchor main, Cast cast) {
+    private List<Anchor> chosen(Page page, List<Anchor> anchors, Anchor main, Cast cast, DateResolver resolver) {
         List<Anchor> chosen = new ArrayList<>(List.of(main));
         for (Anchor anchor : anchors) {
             Anchor last = chosen.get(chosen.size() - 1);
             boolean later = anchor.sentence().from() > last.sentence().from()
                     && anchor.mention().reported().compareTo(Reported.SPOKEN_IN) < 0;
-            if (later && (hasOtherDay(anchor, last) || goesOn(page.words(), anchor, last, cast))) {
+            if (later
+                    && !isHistory(anchor, main, resolver)
+                    && (hasOtherDay(anchor, last) || goesOn(page.words(), anchor, last, cast))) {
                 chosen.add(anchor);
             }
         }
         return chosen;
+    }
+
+    /** A meeting of weeks ago is told as what led to this one. */
+    private static boolean isHistory(Anchor anchor, Anchor main, DateResolver resolver) {
+        LocalDate day = day(anchor, resolver);
+        LocalDate known = day(main, resolver);
+        return day != null && known != null && day.isBefore(known.minusDays(LONGEST_APART));
+    }
+
+    private static @Nullable LocalDate day(Anchor anchor, DateResolver resolver) {
+        DateMention day =
+                MeetingDays.best(anchor.days(), anchor.mention().noun().from());
+        return day == null ? null : resolver.resolve(day).first();
     }
 
     /** {@code Chiều cùng ngày, … tổ chức …}, {@code Ngày 7/3, … tổ chức …}. */

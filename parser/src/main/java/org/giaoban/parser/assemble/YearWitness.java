@@ -19,6 +19,7 @@ import org.giaoban.parser.recognise.PeriodMention;
 import org.giaoban.parser.recognise.Periods;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the year of a day on a page without a date, by what else the page says.
@@ -26,8 +27,8 @@ import org.giaoban.parser.text.Words;
  * <p>The same day with its year decides; then the latest year that the opening or a meeting's name tells, else the latest that the page
  * tells at all. A month, a quarter, a half of a year and a day tell their own year; so does a year that is merely spoken of. A planned year
  * is planned in its first months or at the end of the year before; one that is looked back on is nearly over or just over. A horizon
- * ({@code đến năm 2030}), a comparison ({@code so với cùng kỳ năm 2018}) and the term of a body tell nothing, and no year is right that
- * ends before the latest day of the page.
+ * ({@code đến năm 2030}), a comparison ({@code so với cùng kỳ năm 2018}) and the term of a body tell nothing, and no meeting was held
+ * in a year before the latest day of the page.
  */
 final class YearWitness {
     private static final int OPENING_SENTENCES = 9;
@@ -39,7 +40,7 @@ final class YearWitness {
 
     private final Dates dates;
     private final Periods periods;
-    private final Phrases<String> others;
+    private final Phrases<Beside> others;
     private final Phrases<String> planning;
     private final Phrases<String> reviewing;
     private final Meetings meetings;
@@ -47,10 +48,16 @@ final class YearWitness {
     YearWitness(Lexicons lexicons) {
         this.dates = new Dates(lexicons);
         this.periods = new Periods(lexicons);
-        this.others = lexicons.texts("other-years.tsv");
+        this.others = lexicons.read("other-years.tsv", Beside::valueOf);
         this.planning = lexicons.texts("planning-words.tsv");
         this.reviewing = lexicons.texts("review-words.tsv");
         this.meetings = new Meetings(lexicons);
+    }
+
+    /** What stands before a year. */
+    enum Beside {
+        OTHER,
+        THIS
     }
 
     /** How a page speaks of a year. */
@@ -113,12 +120,21 @@ final class YearWitness {
                     .map(stated -> told(stated, day))
                     .toList();
             int year = mostTold(ofPage, 1);
-            if (year == 0) {
-                Stream<Integer> told = periods.stream().map(stated -> told(stated, day));
-                Stream<Integer> dated = days.stream().map(DayMonth::year);
-                year = mostTold(Stream.concat(told, dated).toList(), FEWEST_VOICES);
-            }
-            return year < latest ? 0 : year;
+            year = year == 0 ? byVoices(day) : year;
+            return year > 0 ? Math.max(year, latest) : 0;
+        }
+
+        /** The year that several voices tell; in the first months the later of two that follow each other. */
+        private int byVoices(DayMonth day) {
+            Stream<Integer> told = periods.stream()
+                    .map(stated ->
+                            stated.role() == Role.PLANNED ? stated.period().year() : told(stated, day));
+            Stream<Integer> dated = days.stream().map(DayMonth::year);
+            List<Integer> voices = Stream.concat(told, dated).toList();
+            int year = mostTold(voices, FEWEST_VOICES);
+            int last = voices.stream().max(Integer::compare).orElse(0);
+            boolean begun = day.month() <= YEAR_BEGINS && voices.contains(last - 1);
+            return year == 0 && begun ? last : year;
         }
 
         private int told(Stated stated, DayMonth day) {
@@ -183,7 +199,7 @@ final class YearWitness {
             }
             for (PeriodMention period : periods.in(page.words(), sentence)) {
                 boolean single = period.year() > 0 && period.year() == period.lastYear() && !period.term();
-                if (single && !hasBefore(page.words(), sentence, period.range(), others, NEAR)) {
+                if (single && !isOther(page.words(), sentence, period.range())) {
                     stated.add(new Stated(period, role(page.words(), sentence, period.range()), opening));
                 }
             }
@@ -191,8 +207,18 @@ final class YearWitness {
         return new Testimony(days, stated, latest);
     }
 
+    private boolean isOther(Words words, Range sentence, Range period) {
+        for (int i = Math.max(sentence.from(), period.from() - NEAR); i < period.from(); i++) {
+            Phrases.@Nullable Match<Beside> beside = words.isWord(i) ? others.at(words, i, period.from()) : null;
+            if (beside != null) {
+                return beside.value() == Beside.OTHER;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPast(DateMention.Role role) {
-        return role == DateMention.Role.EVENT || role == DateMention.Role.DOCUMENT || role == DateMention.Role.LIMIT;
+        return role == DateMention.Role.EVENT || role == DateMention.Role.LIMIT;
     }
 
     /** A year in a meeting's name that is neither planned nor looked back on is the meeting's own. */
