@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param venue where it was held, or null
  * @param reviewed the period it looks back on, or null
  * @param planned the period it plans, or null
- * @param paragraphs the sentences of its part of the page, by paragraph
+ * @param part its part of the page: from the sentence that reports it, of the first meeting from the beginning, to the next meeting's
+ * @param paragraphs the sentences of that part, by paragraph
  */
 record FoundMeeting(
         MeetingMention mention,
@@ -35,4 +36,5 @@ record FoundMeeting(
         @Nullable Range venue,
         @Nullable PeriodMention reviewed,
         @Nullable PeriodMention planned,
+        Range part,
         List<List<Range>> paragraphs) {}

@@ -75,7 +75,9 @@ final class MeetingAssembler {
         List<String> agenda = ledger.list(path + ".agenda", discussionReader.agenda(words, sentences), "agenda-item");
         List<String> results = ledger.list(path + ".results", discussionReader.results(words, sentences), "result");
         List<RaisedIssue> issues = issues(discussionReader.issues(words, sentences), path, ledger);
-        sentences.addAll(page.layout().captions());
+        page.layout().captions().stream()
+                .filter(caption -> found.part().contains(caption.from()))
+                .forEach(sentences::add);
         Attendance attendance = attendanceReader.read(words, sentences, cast);
         List<Participant> participants = participants(attendance.roles(), path, words, ledger, present);
         List<String> groups = ledger.list(path + ".attendeeGroups", attendance.groups(), "attending-group");
@@ -181,14 +183,13 @@ final class MeetingAssembler {
             Map<Figure, Set<Role>> roles, String path, Words words, Ledger ledger, Set<Figure> present) {
         List<Participant> participants = new ArrayList<>();
         roles.forEach((figure, some) -> {
-            if (present.add(figure)) {
-                String own = path + ".participants[" + participants.size() + "]";
-                for (int i = 0; i < some.size(); i++) {
-                    ledger.note(own + ".roles[" + i + "]", figure.nameAt(), "role");
-                }
-                participants.add(
-                        new Participant(Officials.of(figure, own + ".official", words, ledger), List.copyOf(some)));
+            present.add(figure);
+            String own = path + ".participants[" + participants.size() + "]";
+            for (int i = 0; i < some.size(); i++) {
+                ledger.note(own + ".roles[" + i + "]", figure.nameAt(), "role");
             }
+            participants.add(
+                    new Participant(Officials.of(figure, own + ".official", words, ledger), List.copyOf(some)));
         });
         return participants;
     }

@@ -31,12 +31,14 @@ final class MeetingDetails {
     /**
      * Reads them.
      *
-     * @param paragraphs the meeting's part of the page
+     * @param part the meeting's part of the page
+     * @param paragraphs the sentences in it, by paragraph
      * @param earlier the meeting that the page reports before, or null for its first
      */
     FoundMeeting read(
             Page page,
             MeetingReader.Anchor anchor,
+            Range part,
             List<List<Range>> paragraphs,
             Cast cast,
             DateResolver resolver,
@@ -60,6 +62,7 @@ final class MeetingDetails {
                 venues.in(words, anchor.sentence()),
                 periods.reviewed(words, anchor, paragraphs),
                 periods.planned(words, anchor, paragraphs),
+                part,
                 paragraphs);
     }
 

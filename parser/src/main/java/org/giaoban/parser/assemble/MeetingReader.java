@@ -68,7 +68,10 @@ final class MeetingReader {
             Anchor to = i + 1 < chosen.size() ? chosen.get(i + 1) : null;
             DateResolver known =
                     resolver.after(earlier == null ? null : earlier.days().first());
-            earlier = details.read(page, chosen.get(i), part(page, from, to), cast, known, earlier);
+            Range part = new Range(
+                    from == null ? 0 : from.sentence().from(),
+                    to == null ? page.words().count() : to.sentence().from());
+            earlier = details.read(page, chosen.get(i), part, paragraphs(page, from, to), cast, known, earlier);
             found.add(earlier);
         }
         return found;
@@ -213,8 +216,8 @@ final class MeetingReader {
     }
 
     /** The sentences from one meeting's report up to the next one's; a paragraph may be cut between them. */
-    private static List<List<Range>> part(Page page, @Nullable Anchor from, @Nullable Anchor to) {
-        List<List<Range>> part = new ArrayList<>();
+    private static List<List<Range>> paragraphs(Page page, @Nullable Anchor from, @Nullable Anchor to) {
+        List<List<Range>> paragraphs = new ArrayList<>();
         int first = from == null ? 0 : from.paragraph();
         int last = to == null ? page.paragraphs().size() - 1 : to.paragraph();
         for (int p = first; p <= last; p++) {
@@ -222,9 +225,9 @@ final class MeetingReader {
             int begin = from != null && p == first ? from.index() : 0;
             int end = to != null && p == last ? to.index() : sentences.size();
             if (begin < end) {
-                part.add(sentences.subList(begin, end));
+                paragraphs.add(sentences.subList(begin, end));
             }
         }
-        return part;
+        return paragraphs;
     }
 }
