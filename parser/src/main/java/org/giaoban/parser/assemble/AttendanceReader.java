@@ -81,9 +81,8 @@ final class AttendanceReader {
         }
 
         void read() {
-            List<Cue> found = cues.in(words, sentence).stream()
-                    .filter(cue -> !isInsideReference(cue))
-                    .toList();
+            List<Cue> found = cues.in(
+                    words, sentence, references.stream().map(Reference::range).toList());
             int clause = sentence.from();
             for (int k = 0; k < found.size(); k++) {
                 Cue cue = found.get(k);
@@ -98,12 +97,6 @@ final class AttendanceReader {
             }
         }
 
-        private boolean isInsideReference(Cue cue) {
-            return references.stream()
-                    .anyMatch(
-                            reference -> reference.range().contains(cue.range().from()));
-        }
-
         private void frame(Cue cue, Range before, int next) {
             if (isPlanned(cue)) {
                 return;
@@ -111,7 +104,8 @@ final class AttendanceReader {
             Role role = cue.predicate() == Predicate.CHAIR ? Role.CHAIR : Role.ATTENDEE;
             boolean nobodyBefore = references.stream().noneMatch(reference -> isIn(before, reference));
             boolean opensSentence = cue.range().from() - before.from() <= 2 && nobodyBefore;
-            boolean forward = cue.listFollows() || opensSentence;
+            boolean counted = groups.isAt(words, cue.range().to(), sentence.to());
+            boolean forward = cue.listFollows() || opensSentence || counted && nobodyBefore;
             Range list = forward ? new Range(cue.range().to(), listEnd(cue, role, next)) : before;
             List<Reference> people = references.stream()
                     .filter(reference -> isIn(list, reference))
@@ -119,7 +113,8 @@ final class AttendanceReader {
             List<Reference> takers =
                     forward ? people : lastCoordinated(people, cue.range().from(), role);
             takers.forEach(reference -> give(reference, role));
-            if (role == Role.ATTENDEE && (cue.listFollows() || !forward && isListed(list, people))) {
+            if (role == Role.ATTENDEE
+                    && (cue.listFollows() || counted && forward || !forward && isListed(list, people))) {
                 List<Range> named = people.stream()
                         .filter(reference -> reference.figure() != null)
                         .map(Reference::range)

@@ -32,12 +32,21 @@ public final class Cues {
      *
      * @param words the text
      * @param sentence a sentence
+     * @param people the stretches in it that name people, in order; what stands in them is no cue ({@code Bộ Thông tin và truyền thông})
      * @return the cues in order
      */
-    public List<Cue> in(Words words, Range sentence) {
+    public List<Cue> in(Words words, Range sentence, List<Range> people) {
         List<Cue> found = new ArrayList<>();
         int i = sentence.from();
+        int next = 0;
         while (i < sentence.to()) {
+            while (next < people.size() && people.get(next).to() <= i) {
+                next++;
+            }
+            if (next < people.size() && people.get(next).contains(i)) {
+                i = people.get(next).to();
+                continue;
+            }
             Cue cue = words.isWord(i) ? at(words, i, sentence) : null;
             if (cue != null) {
                 found.add(cue);
@@ -59,7 +68,7 @@ public final class Cues {
         Phrases.@Nullable Match<Predicate> predicate = predicates.at(words, i, limit);
         if (predicate == null
                 || predicate.value() == Predicate.NONE
-                || words.isCapitalised(i) && i > sentence.from() && words.isWord(i - 1)) {
+                || words.isCapitalised(i) && i > sentence.from() && (words.isWord(i - 1) || words.sign(i - 1) == ',')) {
             return null;
         }
         return switch (predicate.value()) {

@@ -19,7 +19,8 @@ public final class Groups {
 
     private enum Head {
         PERSON,
-        BODY
+        BODY,
+        DETERMINER
     }
 
     private final Phrases<Head> heads;
@@ -82,17 +83,45 @@ public final class Groups {
         }
         int after =
                 comma && words.isWord(edge) && edges.endAt(words, edge, to) > 0 ? edges.endAt(words, edge, to) : edge;
-        boolean listGoesOn = comma && edge == after && isLedByPerson(words, start, i) && isBody(words, after, to);
-        return after < to && heads.isAt(words, after, to) && !listGoesOn && (!comma || isStrongHead(words, after, to));
+        boolean listGoesOn = (comma ? edge == after : Literal.isAt(words, i, "và"))
+                && isLedByPerson(words, start, i)
+                && isBody(words, after, to);
+        return after < to && headEnd(words, after, to) > 0 && !listGoesOn && (!comma || isStrongHead(words, after, to));
     }
 
-    /** {@code Bí thư, Phó Bí thư các xã}: a head without a body yet waits for the one after it. */
+    /** {@code Bí thư, Phó Bí thư các xã}, {@code chủ tịch và trưởng phòng các xã}: heads without a body yet wait for the one after them. */
     private boolean isBareHead(Words words, int start, int i) {
         int from = start;
-        while (from < i && (words.sign(from) != 0 || edges.endAt(words, from, i) > 0)) {
-            from = words.sign(from) != 0 ? from + 1 : edges.endAt(words, from, i);
+        int head = -1;
+        while (from < i) {
+            int edge = words.sign(from) != 0 ? from + 1 : edges.endAt(words, from, i);
+            head = heads.endAt(words, from, i);
+            from = Math.max(edge, head);
+            if (from < 0) {
+                return false;
+            }
         }
-        return from < i && heads.endAt(words, from, i) == i && words.sign(i) == ',';
+        return head == i;
+    }
+
+    /** The end of a head noun, after a determiner too: {@code một số lãnh đạo}; -1 where none begins. */
+    private int headEnd(Words words, int i, int to) {
+        Phrases.@Nullable Match<Head> head = heads.at(words, i, to);
+        if (head == null) {
+            return -1;
+        }
+        return head.value() == Head.DETERMINER ? heads.endAt(words, head.to(), to) : head.to();
+    }
+
+    /**
+     * {@return whether a group begins with a word}
+     *
+     * @param words the text
+     * @param i the word
+     * @param to the end
+     */
+    public boolean isAt(Words words, int i, int to) {
+        return i < to && headEnd(words, i, to) > 0;
     }
 
     /** {@code lãnh đạo UBND tỉnh, các sở, ngành}: the bodies after the comma are led as well. */
@@ -130,7 +159,7 @@ public final class Groups {
         end = withoutTail(words, start, end);
         if (end - start >= FEWEST_WORDS
                 && end - start <= MOST_WORDS
-                && heads.isAt(words, start, end)
+                && headEnd(words, start, end) > 0
                 && !tells(words, start, end)) {
             found.add(new Range(start, end));
         }
