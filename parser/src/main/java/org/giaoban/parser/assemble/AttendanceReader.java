@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.giaoban.core.model.Role;
 import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.recognise.Counterparts;
 import org.giaoban.parser.recognise.Cue;
 import org.giaoban.parser.recognise.Cues;
 import org.giaoban.parser.recognise.Groups;
+import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.recognise.PersonMention;
 import org.giaoban.parser.recognise.Predicate;
 import org.giaoban.parser.text.Folding;
@@ -29,16 +31,26 @@ final class AttendanceReader {
 
     private final Cues cues;
     private final Groups groups;
+    private final Counterparts counterparts;
 
     AttendanceReader(Lexicons lexicons) {
         this.cues = new Cues(lexicons);
         this.groups = new Groups(lexicons);
+        this.counterparts = new Counterparts(lexicons);
     }
 
-    /** Reads the attendance of the meeting that some sentences report. */
-    Attendance read(Words words, List<Range> sentences, Cast cast) {
+    /**
+     * Reads the attendance of a meeting.
+     *
+     * @param meeting the meeting
+     * @param sentences the sentences and captions that speak of it
+     * @param cast the people of the page
+     */
+    Attendance read(Words words, FoundMeeting meeting, List<Range> sentences, Cast cast) {
         Map<Figure, Set<Role>> roles = new LinkedHashMap<>();
-        List<Range> found = new ArrayList<>();
+        List<Range> people =
+                cast.in(meeting.sentence()).stream().map(Reference::range).toList();
+        List<Range> found = new ArrayList<>(counterparts.in(words, meeting.sentence(), meeting.mention(), people));
         for (Range sentence : sentences) {
             new Frames(words, sentence, cast.in(sentence), roles, found).read();
         }
@@ -98,7 +110,7 @@ final class AttendanceReader {
         }
 
         private void frame(Cue cue, Range before, int next) {
-            if (isPlanned(cue)) {
+            if (isPlanned(cue) || isAttribute(cue)) {
                 return;
             }
             Role role = cue.predicate() == Predicate.CHAIR ? Role.CHAIR : Role.ATTENDEE;
@@ -127,6 +139,12 @@ final class AttendanceReader {
         private boolean isIn(Range stretch, Reference reference) {
             PersonMention mention = reference.mention();
             return stretch.contains(mention == null ? reference.range() : mention.name());
+        }
+
+        /** {@code bầu đại biểu dự Đại hội}: those who are to attend. */
+        private boolean isAttribute(Cue cue) {
+            int from = cue.range().from();
+            return from - 1 > sentence.from() + 1 && Literal.isAt(words, from - 1, "biểu") && !cue.listFollows();
         }
 
         /** {@code sẽ tham dự}. */

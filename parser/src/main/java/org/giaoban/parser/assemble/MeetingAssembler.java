@@ -78,7 +78,7 @@ final class MeetingAssembler {
         page.layout().captions().stream()
                 .filter(caption -> found.part().contains(caption.from()))
                 .forEach(sentences::add);
-        Attendance attendance = attendanceReader.read(words, sentences, cast);
+        Attendance attendance = attendanceReader.read(words, found, sentences, cast);
         List<Participant> participants = participants(attendance.roles(), path, words, ledger, present);
         List<String> groups = ledger.list(path + ".attendeeGroups", attendance.groups(), "attending-group");
         List<Directive> directives = new ArrayList<>();

@@ -104,16 +104,22 @@ public final class Cues {
                 || words.folded(predicate.to() - 1).equals("toạ")
                 || words.folded(predicate.to() - 1).equals("hành");
         boolean also = predicate.to() < limit
-                && words.isWord(predicate.to())
-                && (words.folded(predicate.to()).equals("và")
-                        || words.folded(predicate.to()).equals("tại")
-                        || words.folded(predicate.to()).equals("buổi"));
+                && (Literal.isAt(words, predicate.to(), "và")
+                        || Literal.isAt(words, predicate.to(), "tại")
+                        || Literal.isAt(words, predicate.to(), "buổi")
+                        || words.sign(predicate.to()) == ',' && isSpeech(words, predicate.to() + 1, limit));
         boolean task = predicate.to() + 1 < limit
                 && words.sign(predicate.to()) == ','
                 && words.folded(predicate.to() + 1).equals("phối");
         return !task && (meeting || closes || delegation || presides || also || predicate.to() - from > 2)
                 ? new Cue(new Range(from, Math.max(end, predicate.to())), Predicate.CHAIR, false)
                 : null;
+    }
+
+    /** {@code chủ trì, phát biểu khai mạc}. */
+    private boolean isSpeech(Words words, int i, int limit) {
+        Phrases.@Nullable Match<Predicate> next = predicates.at(words, i, limit);
+        return next != null && next.value() == Predicate.SPEAKER;
     }
 
     private @Nullable Cue attendance(Words words, Phrases.Match<Predicate> predicate, int limit) {

@@ -92,16 +92,17 @@ public final class Groups {
     /** {@code Bí thư, Phó Bí thư các xã}, {@code chủ tịch và trưởng phòng các xã}: heads without a body yet wait for the one after them. */
     private boolean isBareHead(Words words, int start, int i) {
         int from = start;
-        int head = -1;
+        boolean named = false;
         while (from < i) {
             int edge = words.sign(from) != 0 ? from + 1 : edges.endAt(words, from, i);
-            head = heads.endAt(words, from, i);
-            from = Math.max(edge, head);
-            if (from < 0) {
+            int head = named ? -1 : heads.endAt(words, from, i);
+            if (edge < 0 && head < 0) {
                 return false;
             }
+            named = head >= edge;
+            from = Math.max(edge, head);
         }
-        return head == i;
+        return named;
     }
 
     /** The end of a head noun, after a determiner too: {@code một số lãnh đạo}; -1 where none begins. */
@@ -114,14 +115,14 @@ public final class Groups {
     }
 
     /**
-     * {@return whether a group begins with a word}
+     * {@return whether a group of people begins with a word, or one of several bodies; a single body has a name of its own}
      *
      * @param words the text
      * @param i the word
      * @param to the end
      */
     public boolean isAt(Words words, int i, int to) {
-        return i < to && headEnd(words, i, to) > 0;
+        return i < to && headEnd(words, i, to) > 0 && (!isBody(words, i, to) || Literal.isAt(words, i, "các"));
     }
 
     /** {@code lãnh đạo UBND tỉnh, các sở, ngành}: the bodies after the comma are led as well. */
