@@ -15,6 +15,7 @@ final class DateRoles {
     static final int LOOK_BACK = 24;
 
     private static final int LONGEST_LIMIT = 3;
+    private static final int NEAR_DOCUMENT = 2;
     private static final int HISTORY_ENDS = 1990;
 
     private enum Cue {
@@ -22,6 +23,7 @@ final class DateRoles {
         PLANNED,
         LIMIT,
         ANNIVERSARY,
+        DOCUMENT,
         LUNAR
     }
 
@@ -94,6 +96,9 @@ final class DateRoles {
             Phrases.@Nullable Match<Cue> cue = words.isWord(i) ? cues.at(words, i, from) : null;
             if (cue != null && cue.value() == Cue.PLANNED) {
                 return DateMention.Role.PLANNED;
+            }
+            if (cue != null && cue.value() == Cue.DOCUMENT && from - cue.to() <= NEAR_DOCUMENT) {
+                return DateMention.Role.DOCUMENT;
             }
             if (!event && cue != null && cue.value() == Cue.ANNIVERSARY) {
                 return DateMention.Role.ANNIVERSARY;

@@ -50,10 +50,18 @@ public final class People {
         Title title = titleOrRank(words, i, limit);
         while (title != null) {
             chain.add(title);
-            i = separatorEnd(words, title.range().to(), limit, true);
+            i = isShort(words, title) && titles.isAt(words, title.range().to(), limit)
+                    ? title.range().to()
+                    : separatorEnd(words, title.range().to(), limit, true);
             title = i < 0 ? null : titleOrRank(words, i, limit);
         }
         return chain;
+    }
+
+    /** {@code TUV Phó Chủ tịch HĐND tỉnh}: a title in letters needs no separator behind it. */
+    private static boolean isShort(Words words, Title title) {
+        Range range = title.range();
+        return range.to() - range.from() == 1 && words.isAllCapitals(range.from()) && words.length(range.from()) > 2;
     }
 
     private @Nullable Title titleOrRank(Words words, int from, int limit) {
