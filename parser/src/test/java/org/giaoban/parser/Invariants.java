@@ -12,14 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import org.giaoban.core.json.BulletinJson;
 import org.giaoban.core.model.Article;
+import org.giaoban.core.model.Directive;
 import org.giaoban.core.model.Meeting;
 import org.giaoban.core.model.Official;
+import org.giaoban.core.validation.BulletinValidator;
 import org.giaoban.parser.report.Evidence;
 import org.giaoban.parser.report.Span;
 import org.giaoban.parser.text.NormalText;
 
 /** What holds for the reading of every text. */
-final class Invariants {
+public final class Invariants {
     private static final Set<String> OWN_WORDS = Set.of(
             "startsOn",
             "endsOn",
@@ -37,14 +39,17 @@ final class Invariants {
 
     private Invariants() {}
 
-    static void hold(BulletinParser parser, String text) {
+    /** Spans, evidence, captions, names, issuers, JSON and constraints of one text. */
+    public static void hold(BulletinParser parser, String text) {
         ParsedBulletin bulletin = parser.parse(text);
         assertThat(parser.parse(text)).isEqualTo(bulletin);
         spansHoldWhatWasRead(bulletin);
         everyValueHasEvidence(bulletin);
         captionsAndParagraphsAreApart(bulletin);
         officialsAreListedOnce(bulletin.article());
+        issuersAreThereOrBodies(bulletin);
         jsonComesBackEqual(bulletin.article());
+        noBrokenConstraintWithoutAProblem(bulletin);
     }
 
     /** The raw characters of all pieces of a value are the value, or, where it is normalised, something. */
@@ -129,6 +134,38 @@ final class Invariants {
         }
     }
 
+    private static void issuersAreThereOrBodies(ParsedBulletin bulletin) {
+        Set<String> elsewhere = new HashSet<>();
+        bulletin.article().officials().forEach(official -> elsewhere.add(official.name()));
+        for (Meeting meeting : bulletin.article().meetings()) {
+            Set<String> present = new HashSet<>();
+            meeting.participants()
+                    .forEach(participant -> present.add(participant.official().name()));
+            meeting.directives().stream()
+                    .map(Directive::issuer)
+                    .filter(issuer -> issuer != null && !present.contains(issuer))
+                    .forEach(issuer -> assertThat(elsewhere).doesNotContain(issuer));
+        }
+    }
+
+    private static void noBrokenConstraintWithoutAProblem(ParsedBulletin bulletin) {
+        Set<String> reported = new HashSet<>();
+        bulletin.problems().forEach(problem -> reported.add(problem.path() == null ? "" : problem.path()));
+        BulletinValidator.create()
+                .validate(bulletin.article())
+                .forEach(violation -> assertThat(reported).contains(violation.path()));
+    }
+
+    /** The other tone placement changes only tone placement. */
+    public static void toneSwapReadsAlike(BulletinParser parser, String text) {
+        String swapped = TonePlacement.swapped(text);
+        ParsedBulletin read = parser.parse(swapped);
+        Article article = parser.parse(text).article();
+        assertThat(TonePlacement.swapped(BulletinJson.write(read.article())))
+                .isEqualTo(TonePlacement.swapped(BulletinJson.write(article)));
+        spansHoldWhatWasRead(read);
+    }
+
     private static void jsonComesBackEqual(Article article) {
         try {
             assertThat(BulletinJson.readArticle(BulletinJson.write(article))).isEqualTo(article);
@@ -149,7 +186,8 @@ final class Invariants {
                 "invisible characters", nfc.replace(" ", " \u200b"));
     }
 
-    static void variantsReadAlike(BulletinParser parser, String text) {
+    /** Variants that say the same give equal records. */
+    public static void variantsReadAlike(BulletinParser parser, String text) {
         Article article = parser.parse(text).article();
         variants(text).forEach((name, variant) -> {
             ParsedBulletin read = parser.parse(variant);

@@ -6,22 +6,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The cases of a corpus file: {@code === title}, an optional {@code @published yyyy-MM-dd}, the text, {@code ---}, and the lines of the
- * expected trace.
+ * The cases of a corpus file: {@code === title}, lines {@code @name value}, the text, {@code ---}, and the lines of the expected trace
+ * (see {@link Expectation}). {@code @published yyyy-MM-dd} is the reference day, {@code @hard n} says that the case shows the n-th of
+ * the hard cases of the genre, {@code @read people layout} names the traces to compare instead of that of the folder.
  */
 final class CaseFile {
     private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
 
     private CaseFile() {}
 
-    /** One case. */
-    record Case(String file, String title, LocalDate published, String text, List<String> expected) {
+    /** One case; its kinds are the traces that are compared. */
+    record Case(
+            String file,
+            String title,
+            Map<String, String> marks,
+            String text,
+            List<String> kinds,
+            Expectation expected) {
         String name() {
             return file + ": " + title;
+        }
+
+        LocalDate published() {
+            return marks.containsKey("published") ? LocalDate.parse(marks.get("published")) : null;
         }
     }
 
@@ -32,7 +46,9 @@ final class CaseFile {
             for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
                     .sorted()
                     .toList()) {
-                cases.addAll(read(file));
+                String name = file.getFileName().toString();
+                String kind = folder.equals("known-gaps") ? name.substring(0, name.indexOf('.')) : folder;
+                cases.addAll(read(file, kind));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,37 +56,34 @@ final class CaseFile {
         return cases;
     }
 
-    private static List<Case> read(Path file) throws IOException {
+    private static List<Case> read(Path file, String kind) throws IOException {
         List<Case> cases = new ArrayList<>();
         String all = Files.readString(file);
         for (String part : all.split("(?m)^=== ")) {
             if (!part.isBlank()) {
-                cases.add(one(file.getFileName().toString(), part));
+                cases.add(one(file.getFileName().toString(), part, kind));
             }
         }
         return cases;
     }
 
-    private static Case one(String file, String part) {
+    private static Case one(String file, String part, String kind) {
         int line = part.indexOf('\n');
         String title = part.substring(0, line).strip();
         String rest = part.substring(line + 1);
-        LocalDate published = null;
-        if (rest.startsWith("@published ")) {
+        Map<String, String> marks = new HashMap<>();
+        while (rest.startsWith("@")) {
+            int space = rest.indexOf(' ');
             int end = rest.indexOf('\n');
-            published =
-                    LocalDate.parse(rest.substring("@published ".length(), end).strip());
+            marks.put(rest.substring(1, space), rest.substring(space, end).strip());
             rest = rest.substring(end + 1);
         }
         int rule = rest.indexOf("\n---\n");
         if (rule < 0) {
             throw new IllegalStateException(file + ": no --- in case " + title);
         }
-        List<String> expected = rest.substring(rule + 5)
-                .lines()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .toList();
-        return new Case(file, title, published, rest.substring(0, rule), expected);
+        List<String> kinds = Arrays.asList(marks.getOrDefault("read", kind).split(" "));
+        Expectation expected = Expectation.of(rest.substring(rule + 5).lines().toList());
+        return new Case(file, title, marks, rest.substring(0, rule), kinds, expected);
     }
 }

@@ -1,7 +1,9 @@
 package org.giaoban.parser.corpus;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.giaoban.core.model.Article;
@@ -10,16 +12,40 @@ import org.giaoban.core.model.Directive;
 import org.giaoban.core.model.Meeting;
 import org.giaoban.core.model.Official;
 import org.giaoban.core.model.Participant;
+import org.giaoban.core.model.Period;
 import org.giaoban.core.model.Position;
 import org.giaoban.core.model.PositionStatus;
 import org.giaoban.core.model.Quantity;
+import org.giaoban.parser.ParsedBulletin;
+import org.giaoban.parser.report.ProblemCode;
 
 /** What was read of one kind, a line each, as corpus cases expect it. */
 final class Trace {
+    private static final Set<ProblemCode> NO_BULLETIN = EnumSet.of(
+            ProblemCode.NO_MEETING,
+            ProblemCode.INDEX_PAGE,
+            ProblemCode.WORK_SCHEDULE,
+            ProblemCode.SPEECH_TEXT,
+            ProblemCode.OFFICIAL_DOCUMENT,
+            ProblemCode.NOT_VIETNAMESE);
+
     private Trace() {}
 
-    static List<String> of(String kind, Article article) {
+    static List<String> of(List<String> kinds, ParsedBulletin read) {
+        return kinds.stream().flatMap(kind -> of(kind, read).stream()).toList();
+    }
+
+    private static List<String> of(String kind, ParsedBulletin read) {
+        Article article = read.article();
         return switch (kind) {
+            case "bulletin" -> BulletinTrace.of(read);
+            case "organizers" ->
+                article.meetings().stream()
+                        .map(meeting -> or(meeting.organizer()))
+                        .toList();
+            case "periods" ->
+                article.meetings().stream().flatMap(Trace::periods).toList();
+            case "problems" -> problems(read);
             case "layout" -> layout(article);
             case "people" -> people(article);
             case "meetings", "dates" ->
@@ -35,6 +61,23 @@ final class Trace {
         };
     }
 
+    /** Why no meeting was read. */
+    static List<String> problems(ParsedBulletin read) {
+        return read.problems().stream()
+                .filter(problem -> NO_BULLETIN.contains(problem.code()))
+                .map(problem -> "problem " + problem.code())
+                .toList();
+    }
+
+    static Stream<String> periods(Meeting meeting) {
+        return Stream.of(period("reviewed", meeting.reviewedPeriod()), period("planned", meeting.plannedPeriod()))
+                .flatMap(List::stream);
+    }
+
+    private static List<String> period(String label, Period period) {
+        return period == null ? List.of() : List.of(label + " " + period.from() + ".." + period.to());
+    }
+
     private static List<String> layout(Article article) {
         List<String> lines = new ArrayList<>();
         add(lines, "section", article.section());
@@ -47,7 +90,7 @@ final class Trace {
         return lines;
     }
 
-    private static void add(List<String> lines, String label, Object value) {
+    static void add(List<String> lines, String label, Object value) {
         if (value != null) {
             lines.add(label + " " + value);
         }
@@ -62,12 +105,12 @@ final class Trace {
                 .toList();
     }
 
-    private static String participant(Participant participant) {
+    static String participant(Participant participant) {
         String roles = participant.roles().stream().map(Enum::name).collect(Collectors.joining("+"));
         return roles + " " + official(participant.official());
     }
 
-    private static String official(Official official) {
+    static String official(Official official) {
         String titles = official.positions().stream().map(Trace::position).collect(Collectors.joining("; "));
         return titles.isEmpty() ? official.name() : official.name() + " | " + titles;
     }
@@ -78,7 +121,7 @@ final class Trace {
                 : position.text() + " (" + position.status() + ")";
     }
 
-    private static String meeting(Meeting meeting, String kind) {
+    static String meeting(Meeting meeting, String kind) {
         String days = meeting.startsOn() == null
                 ? "-"
                 : meeting.startsOn().equals(meeting.endsOn())
@@ -118,7 +161,7 @@ final class Trace {
                 + with + until + numbers + places;
     }
 
-    private static String or(String value) {
+    static String or(String value) {
         return value == null ? "-" : value;
     }
 }
