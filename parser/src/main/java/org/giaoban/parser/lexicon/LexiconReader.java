@@ -26,6 +26,8 @@ final class LexiconReader {
     private static final String NUMBER_PLACE = "<n>";
 
     private final Vocabulary vocabulary;
+    private final PhraseTrie trie = new PhraseTrie();
+    private int lexicons;
 
     LexiconReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -49,9 +51,9 @@ final class LexiconReader {
     }
 
     <T> Phrases<T> read(String name, Reader in, Function<String, T> meaning) throws IOException {
-        PhraseTrie trie = new PhraseTrie();
+        int root = trie.newRoot();
+        long lexicon = 1L << lexicons++;
         List<T> values = new ArrayList<>();
-        List<Integer> firstWords = new ArrayList<>();
         Map<Integer, String> seen = new HashMap<>();
         BufferedReader lines = new BufferedReader(in);
         int number = 0;
@@ -65,7 +67,7 @@ final class LexiconReader {
             values.add(meaningOf(
                     place, tab < 0 ? line.strip() : line.substring(0, tab).strip(), meaning));
             for (String form : line.substring(tab + 1).split("\\|", -1)) {
-                int node = add(trie, place, form.strip(), firstWords);
+                int node = add(root, lexicon, place, form.strip());
                 String earlier = seen.putIfAbsent(node, form.strip());
                 if (earlier != null) {
                     throw new IllegalStateException(place + "form given twice: " + form.strip());
@@ -73,9 +75,7 @@ final class LexiconReader {
                 trie.setValue(node, values.size() - 1);
             }
         }
-        boolean[] beginnings = new boolean[vocabulary.size()];
-        firstWords.forEach(id -> beginnings[id] = true);
-        return new Phrases<>(trie, values.toArray(), beginnings);
+        return new Phrases<>(trie, root, lexicon, values.toArray());
     }
 
     private static <T> T meaningOf(String place, String column, Function<String, T> meaning) {
@@ -86,19 +86,16 @@ final class LexiconReader {
         }
     }
 
-    private int add(PhraseTrie trie, String place, String form, List<Integer> firstWords) {
+    private int add(int root, long lexicon, String place, String form) {
         Words words = Words.of(NormalText.of(form.replace(NUMBER_PLACE, "0")), vocabulary);
         if (words.count() == 0) {
             throw new IllegalStateException(place + "empty form");
         }
-        int node = 0;
+        int node = root;
         for (int i = 0; i < words.count(); i++) {
-            int key = Phrases.ANY_NUMBER;
-            if (!words.isNumber(i)) {
-                key = vocabulary.learn(words.folded(i));
-                if (i == 0) {
-                    firstWords.add(key);
-                }
+            int key = words.isNumber(i) ? Vocabulary.NUMBER : vocabulary.learn(words.folded(i));
+            if (i == 0) {
+                trie.begin(lexicon, key);
             }
             node = trie.childOrNew(node, key);
         }

@@ -13,17 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase means
  */
 public final class Phrases<T> {
-    /** In a form, stands for any number. */
-    static final int ANY_NUMBER = Integer.MAX_VALUE;
-
     private final PhraseTrie trie;
+    private final int root;
+    private final long lexicon;
     private final Object[] values;
-    private final boolean[] beginnings;
 
-    Phrases(PhraseTrie trie, Object[] values, boolean[] beginnings) {
+    /**
+     * Phrases that stand in a trie.
+     *
+     * @param trie the trie
+     * @param root where they begin in it
+     * @param lexicon the bit under which the trie knows their first words
+     * @param values what they mean
+     */
+    Phrases(PhraseTrie trie, int root, long lexicon, Object[] values) {
         this.trie = trie;
+        this.root = root;
+        this.lexicon = lexicon;
         this.values = values;
-        this.beginnings = beginnings;
     }
 
     /**
@@ -45,18 +52,30 @@ public final class Phrases<T> {
      * @return the phrase or null
      */
     public @Nullable Match<T> at(Words words, int from, int limit) {
-        int end = endAt(words, from, limit);
-        return end < 0 ? null : new Match<>(valueOf(words, from, end), from, end);
+        return from >= limit || !trie.mayBegin(lexicon, words.id(from)) ? null : match(words, from, limit);
     }
 
-    /** The value behind a phrase whose extent is known to be one. */
-    @SuppressWarnings("unchecked")
-    private T valueOf(Words words, int from, int end) {
-        int node = 0;
-        for (int i = from; i < end; i++) {
-            node = trie.child(node, key(words, i));
+    private @Nullable Match<T> match(Words words, int from, int limit) {
+        int found = PhraseTrie.NONE;
+        int end = from;
+        int node = root;
+        for (int i = from; i < limit; i++) {
+            node = trie.child(node, words.id(i));
+            if (node < 0) {
+                break;
+            }
+            int value = trie.value(node);
+            if (value >= 0) {
+                found = value;
+                end = i + 1;
+            }
         }
-        return (T) values[trie.value(node)];
+        return found < 0 ? null : new Match<>(meaning(found), from, end);
+    }
+
+    @SuppressWarnings("unchecked")
+    private T meaning(int value) {
+        return (T) values[value];
     }
 
     /**
@@ -68,13 +87,14 @@ public final class Phrases<T> {
      * @return the word after its last, or -1 where no phrase begins here
      */
     public int endAt(Words words, int from, int limit) {
-        if (from >= limit || !canBegin(words, from)) {
-            return -1;
-        }
+        return from >= limit || !trie.mayBegin(lexicon, words.id(from)) ? -1 : matchEnd(words, from, limit);
+    }
+
+    private int matchEnd(Words words, int from, int limit) {
         int found = -1;
-        int node = 0;
+        int node = root;
         for (int i = from; i < limit; i++) {
-            node = trie.child(node, key(words, i));
+            node = trie.child(node, words.id(i));
             if (node < 0) {
                 break;
             }
@@ -106,21 +126,12 @@ public final class Phrases<T> {
      */
     public @Nullable Match<T> firstIn(Words words, int from, int limit) {
         for (int i = from; i < limit; i++) {
-            int end = endAt(words, i, limit);
-            if (end >= 0) {
-                return new Match<>(valueOf(words, i, end), i, end);
+            Match<T> match = at(words, i, limit);
+            if (match != null) {
+                return match;
             }
         }
         return null;
-    }
-
-    private boolean canBegin(Words words, int i) {
-        int id = words.id(i);
-        return id < beginnings.length && beginnings[id] || words.isNumber(i) && trie.child(0, ANY_NUMBER) >= 0;
-    }
-
-    private static int key(Words words, int i) {
-        return words.isNumber(i) ? ANY_NUMBER : words.id(i);
     }
 
     @Override

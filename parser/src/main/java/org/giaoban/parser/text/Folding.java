@@ -27,14 +27,12 @@ public final class Folding {
     public static char[] fold(String text) {
         char[] out = text.toCharArray();
         for (int i = 0; i < out.length; i++) {
-            out[i] = small(out[i]);
-        }
-        for (int i = 1; i < out.length; i++) {
-            char c = out[i];
-            if (c == 'a' || c == 'e' || c == 'y') {
+            char c = small(out[i]);
+            out[i] = c;
+            if (i > 0 && (c == 'a' || c == 'e' || c == 'y')) {
                 moveTone(out, i);
             }
-            if (Y.indexOf(out[i]) >= 0) {
+            if (i > 0 && (c == 'y' || c == '\u00fd' || c >= '\u1ef3' && c <= '\u1ef9')) {
                 unifyFinalY(out, i);
             }
         }
@@ -43,6 +41,9 @@ public final class Folding {
 
     /** {@code hòa} becomes {@code hoà}, {@code ủy} becomes {@code uỷ}. */
     private static void moveTone(char[] out, int i) {
+        if (out[i - 1] < 128) {
+            return;
+        }
         String carrier = out[i] == 'y' ? U : O;
         int tone = carrier.indexOf(out[i - 1]);
         if (tone > 0) {
@@ -53,6 +54,9 @@ public final class Folding {
 
     /** {@code kỳ} becomes {@code kì}; {@code ủy} and {@code thúy} stay. */
     private static void unifyFinalY(char[] out, int i) {
+        if (Y.indexOf(out[i]) < 0) {
+            return;
+        }
         boolean last = i + 1 == out.length || !Character.isLetter(out[i + 1]);
         boolean afterLone = i == 1 || !Character.isLetter(out[i - 2]);
         boolean afterQu = out[i - 1] == 'u' && i >= 2 && out[i - 2] == 'q';

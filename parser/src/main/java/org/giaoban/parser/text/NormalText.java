@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class NormalText {
     private final String source;
     private final String text;
-    private final int @Nullable [] origins;
+    private final @Nullable Origins origins;
 
-    NormalText(String source, String text, int @Nullable [] origins) {
+    NormalText(String source, String text, @Nullable Origins origins) {
         this.source = source;
         this.text = text;
         this.origins = origins;
@@ -52,16 +52,16 @@ public final class NormalText {
      */
     public Span toSource(int start, int end) {
         if (origins == null || start >= end) {
-            int at = origins == null || start >= text.length() ? Math.min(start, source.length()) : origins[start];
+            int at = origins == null || start >= text.length() ? Math.min(start, source.length()) : origins.of(start);
             return new Span(at, origins == null ? Math.max(at, end) : at);
         }
-        int limit = end < text.length() ? origins[end] : source.length();
-        int last = origins[end - 1];
+        int limit = end < text.length() ? origins.of(end) : source.length();
+        int last = origins.of(end - 1);
         int stop = last + 1;
         while (stop < limit && Normalisation.continuesCharacter(source, stop)) {
             stop++;
         }
-        return new Span(origins[start], Math.max(stop, origins[start] + 1));
+        return new Span(origins.of(start), Math.max(stop, origins.of(start) + 1));
     }
 
     /**

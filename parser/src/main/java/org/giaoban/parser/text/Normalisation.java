@@ -5,20 +5,19 @@ import java.util.Arrays;
 
 /** One run that brings a text into normal form and notes where each character came from. */
 final class Normalisation {
-    private static final char D_STROKE = '\u0110';
-    private static final char SMALL_D_STROKE = '\u0111';
+    private static final char FIRST_MARK = '\u0300';
     /** More marks than this on one letter are taken in portions, so that a tower of marks costs linear time. */
     private static final int MOST_MARKS = 8;
 
     private final String source;
-    private final StringBuilder out;
-    private int[] origins;
+    private final Origins origins = new Origins();
+    private char[] out;
+    private int length;
     private int spaceAt = -1;
 
     Normalisation(String source) {
         this.source = source;
-        this.out = new StringBuilder(source.length());
-        this.origins = new int[source.length() + 16];
+        this.out = new char[source.length()];
     }
 
     /** Whether a text certainly is normal already: most texts from the web of today are. */
@@ -51,14 +50,19 @@ final class Normalisation {
         while (i < source.length()) {
             i = step(i);
         }
-        while (!out.isEmpty() && out.charAt(out.length() - 1) == '\n') {
-            out.setLength(out.length() - 1);
+        while (length > 0 && out[length - 1] == '\n') {
+            length--;
         }
-        return new NormalText(source, out.toString(), Arrays.copyOf(origins, out.length()));
+        return new NormalText(source, new String(out, 0, length), origins);
     }
 
     private int step(int i) {
         char c = source.charAt(i);
+        if (isStable(c) && (i + 1 == source.length() || isNoMark(source.charAt(i + 1)))) {
+            writeSpace();
+            append(c, i);
+            return i + 1;
+        }
         if (isLineBreak(c)) {
             breakLine(i);
             return c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n' ? i + 2 : i + 1;
@@ -76,15 +80,14 @@ final class Normalisation {
 
     private void breakLine(int i) {
         spaceAt = -1;
-        int length = out.length();
-        boolean third = length >= 2 && out.charAt(length - 1) == '\n' && out.charAt(length - 2) == '\n';
+        boolean third = length >= 2 && out[length - 1] == '\n' && out[length - 2] == '\n';
         if (length > 0 && !third) {
             append('\n', i);
         }
     }
 
     private void writeSpace() {
-        if (spaceAt >= 0 && !out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+        if (spaceAt >= 0 && length > 0 && out[length - 1] != '\n') {
             append(' ', spaceAt);
         }
         spaceAt = -1;
@@ -98,8 +101,8 @@ final class Normalisation {
         }
         if (end == i + 1 && isStable(c)) {
             append(c, i);
-        } else if (end == i + 1 && dStroke(c) != c) {
-            append(dStroke(c), i);
+        } else if (end == i + 1 && CharKinds.dStroke(c) != c) {
+            append(CharKinds.dStroke(c), i);
         } else if (end == i + 1 && Character.isSurrogate(c)) {
             append(c, i);
         } else {
@@ -112,11 +115,11 @@ final class Normalisation {
     }
 
     private void append(char c, int origin) {
-        if (out.length() == origins.length) {
-            origins = Arrays.copyOf(origins, origins.length * 2);
+        if (length == out.length) {
+            out = Arrays.copyOf(out, length * 2);
         }
-        origins[out.length()] = origin;
-        out.append(c);
+        origins.note(length, origin);
+        out[length++] = c;
     }
 
     /** Whether the unit at an offset belongs to the character that began before it. */
@@ -126,23 +129,15 @@ final class Normalisation {
     }
 
     private static boolean isMark(char c) {
-        return c >= '\u0300' && (c <= '\u036f' || Character.getType(c) == Character.NON_SPACING_MARK);
+        return c >= FIRST_MARK && (c <= '\u036f' || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
-    /** Whether a character is in normal form wherever no mark follows it. */
     private static boolean isStable(char c) {
-        if (c < '\u0300') {
-            return c > ' ' && (c < '\u007f' || c > '\u00a0') && c != '\u00ad' && dStroke(c) == c;
-        }
-        return c >= '\u1ea0' && c <= '\u1ef9' || c >= '\u2010' && c <= '\u2027';
+        return (CharKinds.of(c) & CharKinds.STABLE) != 0;
     }
 
-    private static char dStroke(char c) {
-        return switch (c) {
-            case '\u00d0', '\u0189' -> D_STROKE;
-            case '\u00f0', '\u0256' -> SMALL_D_STROKE;
-            default -> c;
-        };
+    private static boolean isNoMark(char c) {
+        return c < FIRST_MARK || isStable(c);
     }
 
     private static boolean isLineBreak(char c) {

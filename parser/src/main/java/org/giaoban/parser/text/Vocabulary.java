@@ -11,9 +11,14 @@ public final class Vocabulary {
     /** The number of every word that no lexicon knows. */
     public static final int UNKNOWN = 0;
 
+    /** The number of every run of digits. */
+    public static final int NUMBER = 1;
+
     private String[] words = new String[4096];
-    private int[] slots = new int[8192];
-    private int size = 1;
+    /** Each a word's hash and its number; 0 is empty. */
+    private long[] slots = new long[8192];
+
+    private int size = 2;
 
     /** Creates a vocabulary without words. */
     public Vocabulary() {}
@@ -22,7 +27,7 @@ public final class Vocabulary {
      * The number of a folded word, a new one where it has none yet.
      *
      * @param folded a word as {@link Folding} leaves it
-     * @return its number, above {@link #UNKNOWN}
+     * @return its number, above {@link #NUMBER}
      */
     public int learn(String folded) {
         char[] chars = folded.toCharArray();
@@ -34,7 +39,7 @@ public final class Vocabulary {
             grow();
         }
         words[size] = folded;
-        place(size);
+        place(slots, slot(hash(chars, 0, chars.length), size));
         return size++;
     }
 
@@ -47,15 +52,24 @@ public final class Vocabulary {
      * @return its number or {@link #UNKNOWN}
      */
     public int idOf(char[] folded, int start, int end) {
+        int hash = hash(folded, start, end);
         int mask = slots.length - 1;
-        int slot = hash(folded, start, end) & mask;
-        while (slots[slot] != UNKNOWN) {
-            if (equal(words[slots[slot]], folded, start, end)) {
-                return slots[slot];
+        for (int at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
+            int id = (int) slots[at];
+            if (slots[at] == slot(hash, id) && equal(words[id], folded, start, end)) {
+                return id;
             }
-            slot = (slot + 1) & mask;
         }
         return UNKNOWN;
+    }
+
+    /**
+     * {@return the word behind a number}
+     *
+     * @param id a number above {@link #NUMBER}
+     */
+    public String word(int id) {
+        return words[id];
     }
 
     /** {@return one more than the highest number given so far} */
@@ -65,20 +79,26 @@ public final class Vocabulary {
 
     private void grow() {
         words = Arrays.copyOf(words, words.length * 2);
-        slots = new int[slots.length * 2];
-        for (int id = 1; id < size; id++) {
-            place(id);
+        long[] larger = new long[slots.length * 2];
+        for (long slot : slots) {
+            if (slot != 0) {
+                place(larger, slot);
+            }
         }
+        slots = larger;
     }
 
-    private void place(int id) {
-        char[] chars = words[id].toCharArray();
+    private static void place(long[] slots, long slot) {
         int mask = slots.length - 1;
-        int slot = hash(chars, 0, chars.length) & mask;
-        while (slots[slot] != UNKNOWN) {
-            slot = (slot + 1) & mask;
+        int at = (int) (slot >>> 32) & mask;
+        while (slots[at] != 0) {
+            at = (at + 1) & mask;
         }
-        slots[slot] = id;
+        slots[at] = slot;
+    }
+
+    private static long slot(int hash, int id) {
+        return (long) hash << 32 | id;
     }
 
     private static boolean equal(String word, char[] folded, int start, int end) {

@@ -24,12 +24,20 @@ final class WordCutter {
     int endOfWord(int start) {
         int n = chars.length();
         int i = start + 1;
-        if (isDigit(chars.charAt(start))) {
-            while (i < n && isDigit(chars.charAt(i))) {
+        int kinds = CharKinds.of(chars.charAt(start));
+        if ((kinds & CharKinds.DIGIT) != 0) {
+            while (i < n && (CharKinds.of(chars.charAt(i)) & CharKinds.DIGIT) != 0) {
                 i++;
             }
-        } else if (isLetter(chars.charAt(start))) {
-            while (i < n && (isLetter(chars.charAt(i)) || isInnerApostrophe(i, start)) && !isGlue(i)) {
+        } else if ((kinds & CharKinds.LETTER) != 0) {
+            int before = kinds;
+            while (i < n) {
+                int here = CharKinds.of(chars.charAt(i));
+                boolean inside = (here & CharKinds.LETTER) != 0 || folded[i] == '\'' && isInnerApostrophe(i, start);
+                if (!inside || isGlue(before, here, i + 1)) {
+                    break;
+                }
+                before = here;
                 i++;
             }
         }
@@ -37,46 +45,34 @@ final class WordCutter {
     }
 
     /** {@code LêNgày}: two words of which the second begins a sentence, run together by the page. */
-    private boolean isGlue(int i) {
-        return i + 1 < chars.length()
-                && Character.isUpperCase(chars.charAt(i))
-                && Character.isLowerCase(chars.charAt(i - 1))
-                && Character.isLowerCase(chars.charAt(i + 1));
+    private boolean isGlue(int before, int here, int next) {
+        return (here & CharKinds.CAPITAL) != 0
+                && (before & CharKinds.SMALL) != 0
+                && next < chars.length()
+                && (CharKinds.of(chars.charAt(next)) & CharKinds.SMALL) != 0;
     }
 
     /** {@code H'Loan} and {@code K'Brểu} are one word each. */
     private boolean isInnerApostrophe(int i, int start) {
-        return folded[i] == '\''
-                && i - start <= 3
+        return i - start <= 3
                 && i + 1 < folded.length
-                && isLetter(chars.charAt(i + 1))
-                && Character.isUpperCase(chars.charAt(start));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isLetter(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        }
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+                && (CharKinds.of(chars.charAt(i + 1)) & CharKinds.LETTER) != 0
+                && (CharKinds.of(chars.charAt(start)) & CharKinds.CAPITAL) != 0;
     }
 
     byte shapeOf(int start, int end) {
-        char first = chars.charAt(start);
-        if (isDigit(first)) {
+        int first = CharKinds.of(chars.charAt(start));
+        if ((first & CharKinds.DIGIT) != 0) {
             return DIGITS;
         }
-        if (!isLetter(first)) {
+        if ((first & CharKinds.LETTER) == 0) {
             return 0;
         }
-        if (!Character.isUpperCase(first)) {
+        if ((first & CharKinds.CAPITAL) == 0) {
             return LETTERS;
         }
         for (int i = start + 1; i < end; i++) {
-            if (Character.isLowerCase(chars.charAt(i))) {
+            if ((CharKinds.of(chars.charAt(i)) & CharKinds.SMALL) != 0) {
                 return LETTERS | CAPITALISED;
             }
         }

@@ -20,14 +20,16 @@ public final class Words {
 
     private final NormalText text;
     private final char[] folded;
+    private final Vocabulary vocabulary;
     private int[] starts;
     private int[] ends;
     private int[] ids;
     private byte[] shapes;
     private int count;
 
-    private Words(NormalText text) {
+    private Words(NormalText text, Vocabulary vocabulary) {
         this.text = text;
+        this.vocabulary = vocabulary;
         this.folded = Folding.fold(text.text());
         int guess = text.length() / 3 + 16;
         this.starts = new int[guess];
@@ -44,12 +46,12 @@ public final class Words {
      * @return its words in order
      */
     public static Words of(NormalText text, Vocabulary vocabulary) {
-        Words words = new Words(text);
-        words.cut(vocabulary);
+        Words words = new Words(text, vocabulary);
+        words.cut();
         return words;
     }
 
-    private void cut(Vocabulary vocabulary) {
+    private void cut() {
         String chars = text.text();
         WordCutter cutter = new WordCutter(chars, folded);
         int n = chars.length();
@@ -65,14 +67,14 @@ public final class Words {
                 i++;
             } else {
                 int end = cutter.endOfWord(i);
-                add(i, end, (byte) (before | cutter.shapeOf(i, end)), vocabulary);
+                add(i, end, (byte) (before | cutter.shapeOf(i, end)));
                 before = 0;
                 i = end;
             }
         }
     }
 
-    private void add(int start, int end, byte shape, Vocabulary vocabulary) {
+    private void add(int start, int end, byte shape) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
@@ -81,7 +83,7 @@ public final class Words {
         }
         starts[count] = start;
         ends[count] = end;
-        ids[count] = (shape & DIGITS) != 0 ? Vocabulary.UNKNOWN : vocabulary.idOf(folded, start, end);
+        ids[count] = (shape & DIGITS) != 0 ? Vocabulary.NUMBER : vocabulary.idOf(folded, start, end);
         shapes[count++] = shape;
     }
 
@@ -123,7 +125,7 @@ public final class Words {
     }
 
     /**
-     * {@return the vocabulary's number of word i; {@link Vocabulary#UNKNOWN} for numbers and unknown words}
+     * {@return the vocabulary's number of word i; {@link Vocabulary#UNKNOWN} for unknown words and outside the text}
      *
      * @param i a word
      */
@@ -245,6 +247,10 @@ public final class Words {
      * @param i a word
      */
     public String folded(int i) {
+        int id = id(i);
+        if (id > Vocabulary.NUMBER) {
+            return vocabulary.word(id);
+        }
         return isOutside(i) ? "" : new String(folded, starts[i], ends[i] - starts[i]);
     }
 

@@ -1,0 +1,58 @@
+package org.giaoban.parser.text;
+
+/**
+ * What kind of character each is, looked up in a table: letters, digits, capitals, and characters that stay as they are.
+ *
+ * <p>The table ends behind the Vietnamese letters; the few characters beyond it are asked of {@link Character}.
+ */
+final class CharKinds {
+    static final byte LETTER = 1;
+    static final byte DIGIT = 2;
+    static final byte CAPITAL = 4;
+    static final byte SMALL = 8;
+    /** In normal form wherever no mark follows, and no white space. */
+    static final byte STABLE = 16;
+
+    private static final int TABLE_SIZE = 0x1f00;
+    private static final byte[] TABLE = table();
+
+    private CharKinds() {}
+
+    private static byte[] table() {
+        byte[] table = new byte[TABLE_SIZE];
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            table[c] = (byte) (compute(c) | (isStable(c) ? STABLE : 0));
+        }
+        return table;
+    }
+
+    /** The kinds of a character, as bits. */
+    static int of(char c) {
+        return c < TABLE_SIZE ? TABLE[c] : compute(c) | (isStable(c) ? STABLE : 0);
+    }
+
+    private static byte compute(char c) {
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        }
+        boolean letter = Character.isLetter(c) || c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK;
+        int letterCase = Character.isUpperCase(c) ? CAPITAL : Character.isLowerCase(c) ? SMALL : 0;
+        return (byte) ((letter ? LETTER : 0) | letterCase);
+    }
+
+    private static boolean isStable(char c) {
+        if (c < '\u0300') {
+            return c > ' ' && (c < '\u007f' || c > '\u00a0') && c != '\u00ad' && dStroke(c) == c;
+        }
+        return c >= '\u1ea0' && c <= '\u1ef9' || c >= '\u2010' && c <= '\u2027';
+    }
+
+    /** U+00D0 and U+0189 are written for {@code Đ} by mistake; every other character is itself. */
+    static char dStroke(char c) {
+        return switch (c) {
+            case '\u00d0', '\u0189' -> '\u0110';
+            case '\u00f0', '\u0256' -> '\u0111';
+            default -> c;
+        };
+    }
+}
