@@ -144,7 +144,10 @@ final class AttendanceReader {
         /** {@code bầu đại biểu dự Đại hội}: those who are to attend. */
         private boolean isAttribute(Cue cue) {
             int from = cue.range().from();
-            return from - 1 > sentence.from() + 1 && Literal.isAt(words, from - 1, "biểu") && !cue.listFollows();
+            return from - 1 > sentence.from() + 1
+                    && Literal.isAt(words, from - 1, "biểu")
+                    && cue.range().to() - from > 2
+                    && !cue.listFollows();
         }
 
         /** {@code sẽ tham dự}. */

@@ -34,6 +34,11 @@ final class MeetingPeriods {
     /** The period that is looked back on, or null; below the sentence that reports the meeting, only one that is said to be looked back on. */
     @Nullable
     PeriodMention reviewed(Words words, MeetingReader.Anchor anchor, List<List<Range>> paragraphs) {
+        for (PeriodMention period : in(words, anchor.sentence())) {
+            if (hasBefore(words, anchor.sentence().from(), period.range(), reviewing)) {
+                return period;
+            }
+        }
         for (Range place : List.of(anchor.mention().title(), anchor.sentence())) {
             for (PeriodMention period : in(words, place)) {
                 if (!isPlanned(words, place.from(), period.range())) {

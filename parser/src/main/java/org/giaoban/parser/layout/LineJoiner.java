@@ -34,6 +34,9 @@ final class LineJoiner {
         if (endsWithCreditLabel(words, line)) {
             return next.to() - next.from() <= LONGEST_CREDIT;
         }
+        if (isBracketOpen(words, line) && closes(words, next)) {
+            return true;
+        }
         if (AgencyPrefix.endIn(words, next) > next.from()
                 || endsSentence(words, line)
                 || !words.isWord(next.from()) && !words.isNumber(next.from())) {
@@ -47,6 +50,20 @@ final class LineJoiner {
                 && !DayOpeners.isAt(words, next.from())
                 && dates.in(words, next) == null
                 && dates.in(words, line) == null;
+    }
+
+    /** {@code (Ảnh: đồng chí A, Bí thư Huyện ủy / và đồng chí B điều hành)}: a bracket that opens a line is closed in the next. */
+    private static boolean isBracketOpen(Words words, Range line) {
+        boolean open = words.sign(line.from()) == '(';
+        for (int i = line.from(); i < line.to(); i++) {
+            open &= words.sign(i) != ')';
+        }
+        return open;
+    }
+
+    private static boolean closes(Words words, Range next) {
+        int last = words.sign(next.to() - 1) == '.' ? next.to() - 2 : next.to() - 1;
+        return last > next.from() && words.sign(last) == ')' && !words.hasBlankLineBefore(next.from());
     }
 
     private static boolean endsWithCreditLabel(Words words, Range line) {

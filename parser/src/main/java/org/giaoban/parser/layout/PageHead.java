@@ -108,7 +108,7 @@ final class PageHead {
     /** A lone label above a first line that is long for a title, has no day at its start, and is followed by more text. */
     private @Nullable Integer titleBelowLabel(int label) {
         int next = label + 1;
-        while (lines.isDate(next)) {
+        while (next < lines.count() && !lines.isText(next)) {
             next++;
         }
         if (next + 1 >= lines.count() || next == label + 1 || !isLabel(lines.range(label))) {

@@ -47,11 +47,19 @@ final class HoldingVerbs {
         return best;
     }
 
-    /** Whether a verb of taking place stands shortly behind a meeting's name: {@code Kỳ họp thứ 8 đã khai mạc}. */
+    /**
+     * Whether a verb of taking place stands shortly behind a meeting's name: {@code Kỳ họp thứ 8 đã khai mạc}, {@code Hội nghị do Sở
+     * Nội vụ tổ chức}.
+     */
     boolean runsAfter(Words words, int end, int limit) {
-        for (int i = end; i < Math.min(limit, end + FURTHEST_BEHIND); i++) {
+        boolean held = Literal.isAt(words, end, "do");
+        int most = Math.min(limit, end + (held ? 2 * FURTHEST_BEHIND : FURTHEST_BEHIND));
+        for (int i = end; i < most; i++) {
             Phrases.@Nullable Match<Verb> verb = words.isWord(i) ? verbs.at(words, i, limit) : null;
-            if (verb != null && (verb.value() == Verb.RUN || verb.value() == Verb.OPEN)) {
+            if (verb != null
+                    && (verb.value() == Verb.RUN
+                            || verb.value() == Verb.OPEN
+                            || held && verb.value() == Verb.HOLD && !Literal.isAt(words, i, "có"))) {
                 return true;
             }
             if (words.sign(i) == '.' || words.sign(i) == ':') {

@@ -14,11 +14,13 @@ final class MeetingNames {
     private static final int SHORT_ENUMERATION = 3;
 
     private final Phrases<String> stops;
+    private final Phrases<String> joins;
     private final HoldingVerbs verbs;
     private final Dates dates;
 
     MeetingNames(Lexicons lexicons, HoldingVerbs verbs) {
         this.stops = lexicons.texts("meeting-stops.tsv");
+        this.joins = lexicons.texts("meeting-name-joins.tsv");
         this.verbs = verbs;
         this.dates = new Dates(lexicons);
     }
@@ -66,6 +68,9 @@ final class MeetingNames {
         int next = comma + 1;
         if (next >= rest.to() || !words.isWord(next)) {
             return false;
+        }
+        if (joins.isAt(words, next, rest.to())) {
+            return true;
         }
         if (words.isCapitalised(next)) {
             return words.isAllCapitals(next) && words.length(next) > 2;

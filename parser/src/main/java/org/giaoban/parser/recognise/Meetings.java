@@ -108,7 +108,8 @@ public final class Meetings {
                 ? MeetingMention.Reported.HELD
                 : reported(before == null ? HoldingVerbs.Verb.AT : before.value());
         if (reported == MeetingMention.Reported.SPOKEN_IN && !isOpening(words, before, noun.from(), sentence.from())
-                || before != null && isTask(words, before, sentence.from())) {
+                || before != null && isTask(words, before, sentence.from())
+                || isCounted(words, noun.from(), sentence.from())) {
             reported = MeetingMention.Reported.MENTIONED;
         }
         int subjectEnd = before == null || !isOfHolder(before.value())
@@ -120,6 +121,11 @@ public final class Meetings {
                 kind(noun.value()),
                 new Range(sentence.from(), subjectEnd),
                 reported);
+    }
+
+    /** {@code mở 12 lớp bồi dưỡng}: what was done, and no meeting that the page is about. */
+    private static boolean isCounted(Words words, int noun, int start) {
+        return noun > start && words.isNumber(noun - 1);
     }
 
     private static boolean isOfHolder(HoldingVerbs.Verb verb) {

@@ -20,6 +20,7 @@ public final class People {
     private final Phrases<Honorific> honorifics;
     private final Names names;
     private final Titles titles;
+    private final Phrases<String> appointments;
 
     /**
      * {@return the recogniser}
@@ -30,6 +31,7 @@ public final class People {
         this.honorifics = lexicons.read("honorifics.tsv", text -> Honorific.valueOf(text.toUpperCase(Locale.ROOT)));
         this.names = new Names(lexicons);
         this.titles = new Titles(lexicons, names);
+        this.appointments = lexicons.texts("appointments.tsv");
     }
 
     /**
@@ -77,6 +79,19 @@ public final class People {
         }
         Range range = new Range(match.from(), match.to());
         return new Title(range, words.value(range.from(), range.to()), null, PositionStatus.CURRENT);
+    }
+
+    /** {@code A - Tỉnh ủy viên; Đại tá, Phó Chỉ huy trưởng}: a rank behind a semicolon, with a title and no name behind it. */
+    boolean isRankAmongTitles(Words words, int from, int limit) {
+        Title rank = from < limit ? rankAt(words, from, limit) : null;
+        return rank != null
+                && words.sign(rank.range().to()) == ','
+                && titles.isAt(words, rank.range().to() + 1, limit);
+    }
+
+    /** Where the words of an appointment end that stand here: {@code được bầu giữ chức}; -1 where none do. */
+    int appointmentEnd(Words words, int from, int limit) {
+        return appointments.endAt(words, from, limit);
     }
 
     /**

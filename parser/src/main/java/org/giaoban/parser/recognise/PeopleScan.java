@@ -207,6 +207,7 @@ final class PeopleScan {
         int end = nameEnd;
         while (true) {
             int next = nextTitleStart(end, end == nameEnd);
+            next = next < 0 ? people.appointmentEnd(words, end, limit) : next;
             if (next < 0) {
                 return end;
             }
@@ -236,6 +237,9 @@ final class PeopleScan {
         }
         char sign = words.sign(end);
         int start;
+        if (sign == ';') {
+            return people.isRankAmongTitles(words, end + 1, limit) ? end + 1 : -1;
+        }
         if (afterName && (sign == '(' || sign == ':')) {
             start = end + 1;
         } else if (sign == 0) {
