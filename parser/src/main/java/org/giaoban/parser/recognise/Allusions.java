@@ -87,12 +87,26 @@ public final class Allusions {
 
     private @Nullable Allusion byTitle(Words words, int from, int titleStart, int limit) {
         Title title = titleStart < limit ? titles.at(words, titleStart, limit) : null;
-        if (title == null) {
+        if (title == null
+                || title.body() == null && isOfMany(words, title.range().to(), limit)) {
             return null;
         }
         int end = title.range().to();
         Range given = title.body() == null && isGivenName(words, end, limit) ? new Range(end, end + 1) : null;
         return new Allusion(new Range(from, given == null ? end : given.to()), title, given);
+    }
+
+    /** {@code Bí thư, Phó Bí thư các xã}: a title before others of which there are many. */
+    private boolean isOfMany(Words words, int from, int limit) {
+        int i = from;
+        while (i + 1 < limit && (words.sign(i) == ',' || Literal.isAt(words, i, "và"))) {
+            int head = heads.endAt(words, i + 1, limit);
+            if (head < 0) {
+                return false;
+            }
+            i = head;
+        }
+        return i > from && i < limit && (Literal.isAt(words, i, "các") || Literal.isAt(words, i, "những"));
     }
 
     private @Nullable Allusion byAddress(Words words, Phrases.Match<Honorific> honorific, int limit) {

@@ -41,7 +41,7 @@ public final class Orders {
         List<Order> found = new ArrayList<>();
         int i = sentence.from();
         while (i < sentence.to()) {
-            int none = words.isWord(i) ? noOrders.endAt(words, i, sentence.to()) : -1;
+            int none = words.isWord(i) && !governsName(words, i) ? noOrders.endAt(words, i, sentence.to()) : -1;
             Phrases.@Nullable Match<Order.Kind> verb =
                     none < 0 && words.isWord(i) ? verbs.at(words, i, sentence.to()) : null;
             if (verb != null && isVerb(words, verb, sentence)) {
@@ -50,6 +50,14 @@ public final class Orders {
             i = verb != null ? verb.to() : Math.max(i + 1, none);
         }
         return found;
+    }
+
+    /** {@code Giao Ban Tổ chức Huyện ủy …} is no {@code giao ban}: a name begins behind the verb. */
+    private static boolean governsName(Words words, int i) {
+        return i + 1 < words.count()
+                && words.isCapitalised(i + 1)
+                && !words.isAllCapitals(i + 1)
+                && !words.isAllCapitals(i);
     }
 
     /** A capital inside a sentence is a name ({@code Ban Chỉ đạo}); the last word and {@code đôn đốc của …} govern nothing. */
