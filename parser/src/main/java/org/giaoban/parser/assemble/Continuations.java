@@ -29,6 +29,7 @@ final class Continuations {
     private final Phrases<String> reportingCues;
     private final Phrases<String> resultWords;
     private final Phrases<String> address;
+    private final Phrases<String> remarks;
 
     Continuations(Lexicons lexicons) {
         this.tasks = new Tasks(lexicons);
@@ -38,6 +39,7 @@ final class Continuations {
         this.aspects = new Aspects(lexicons);
         this.reportingCues = lexicons.texts("reporting-cues.tsv");
         this.address = lexicons.texts("address.tsv");
+        this.remarks = lexicons.texts("remarks.tsv");
         this.resultWords = lexicons.texts("result-words.tsv");
     }
 
@@ -64,13 +66,19 @@ final class Continuations {
             return null;
         }
         Task task = tasks.in(words, rest);
-        if (task == null || isPromiseOrPast(words, rest, task)) {
+        if (task == null || isPromiseOrPast(words, rest, task) || isRemark(words, rest, task)) {
             return null;
         }
         Range told = task.told();
         boolean result = task.force() == null && resultWords.firstIn(words, rest.from(), rest.to()) != null;
         boolean meant = task.force() != null || told == null || isToldToAct(words, told, rest.to());
         return meant && !result ? task : null;
+    }
+
+    /** {@code Đây là việc mà các xã phải làm}; not {@code Đây là việc khó, vì vậy các xã phải …}. */
+    private boolean isRemark(Words words, Range rest, Task task) {
+        return remarks.isAt(words, rest.from(), rest.to())
+                && (task.told() == null || words.sign(task.told().from() - 1) != ',');
     }
 
     /** Whether the sentence begins with a person who is named: that person acts or speaks, and is told nothing. */

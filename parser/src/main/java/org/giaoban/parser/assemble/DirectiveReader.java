@@ -4,7 +4,6 @@ import java.util.List;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Reads who was told to do what, and by whom. */
 final class DirectiveReader {
@@ -15,6 +14,7 @@ final class DirectiveReader {
     private final ImpersonalOrders impersonalOrders;
     private final Continuations continuations;
     private final DirectiveCutter cutter;
+    private final Leaders leaders;
 
     DirectiveReader(Lexicons lexicons) {
         this.quotations = new Quotations(lexicons);
@@ -24,6 +24,7 @@ final class DirectiveReader {
         this.impersonalOrders = new ImpersonalOrders(lexicons);
         this.continuations = new Continuations(lexicons);
         this.cutter = new DirectiveCutter(lexicons);
+        this.leaders = new Leaders(lexicons);
     }
 
     /**
@@ -32,16 +33,20 @@ final class DirectiveReader {
      * @param words the text
      * @param paragraphs the sentences of each paragraph, in order
      * @param cast who is who
-     * @param organizer the body that holds the meeting, who gives the orders of {@code Hội nghị yêu cầu …}; or null
+     * @param presidium who leads the meeting
      */
-    List<FoundDirective> read(Words words, List<List<Range>> paragraphs, Cast cast, @Nullable Range organizer) {
-        SpeechWalk walk = new SpeechWalk(words, cast, organizer, this);
+    List<FoundDirective> read(Words words, List<List<Range>> paragraphs, Cast cast, Presidium presidium) {
+        SpeechWalk walk = new SpeechWalk(words, cast, presidium, this);
         int lead = 0;
         for (List<Range> paragraph : paragraphs) {
             walk.read(paragraph);
             lead = paragraph == paragraphs.get(0) ? walk.found().size() : lead;
         }
         return Repeats.leftOut(words, lead, walk.found());
+    }
+
+    Leaders leaders() {
+        return leaders;
     }
 
     Quotations quotations() {

@@ -51,8 +51,8 @@ final class Givers {
         if (leader != null) {
             return leader;
         }
-        Range body = order.orders() ? bodyBefore(statement, verb) : null;
-        if (body != null) {
+        Range body = bodyBefore(statement, verb);
+        if (body != null && (order.orders() || isOrganizer(body, speech, statement.words()))) {
             return Giver.body(body);
         }
         if (meetings.isAt(statement.words(), statement.range().from(), verb)
@@ -61,6 +61,12 @@ final class Givers {
             return organizer == null ? Giver.NOBODY : Giver.body(organizer);
         }
         return fromAfar(verb, near, statement, speech);
+    }
+
+    /** {@code Ban Chỉ đạo} for {@code Ban Chỉ đạo Cải cách tư pháp Trung ương}, who holds the meeting: what it says is to be done, is an order. */
+    private static boolean isOrganizer(Range body, Speech speech, Words words) {
+        Range organizer = speech.organizer();
+        return organizer != null && FoldedWords.of(words, organizer).startsWith(FoldedWords.of(words, body));
     }
 
     private static @Nullable Giver speaking(Speech speech) {

@@ -2,6 +2,7 @@ package org.giaoban.parser.assemble;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +83,8 @@ final class MeetingAssembler {
         List<Participant> participants = participants(attendance.roles(), path, words, ledger, present);
         List<String> groups = ledger.list(path + ".attendeeGroups", attendance.groups(), "attending-group");
         List<Directive> directives = new ArrayList<>();
-        for (FoundDirective directive : directiveReader.read(words, found.paragraphs(), cast, found.organizer())) {
+        for (FoundDirective directive :
+                directiveReader.read(words, found.paragraphs(), cast, presidium(found, attendance))) {
             directives.add(directiveAssembler.assemble(
                     words, directive, day, path + ".directives[" + directives.size() + "]", ledger, findings));
         }
@@ -116,6 +118,17 @@ final class MeetingAssembler {
             }
         }
         return null;
+    }
+
+    /** The body that holds the meeting, and those in the chair. */
+    private static Presidium presidium(FoundMeeting found, Attendance attendance) {
+        Set<Figure> chairs = new HashSet<>();
+        attendance.roles().forEach((figure, roles) -> {
+            if (roles.contains(Role.CHAIR)) {
+                chairs.add(figure);
+            }
+        });
+        return new Presidium(found.organizer(), chairs);
     }
 
     private static List<RaisedIssue> issues(List<FoundIssue> found, String path, Ledger ledger) {

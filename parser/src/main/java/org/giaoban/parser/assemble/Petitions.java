@@ -12,17 +12,21 @@ final class Petitions {
 
     /** How high those stand who are asked. */
     private enum Rank {
+        /** Above the Front and the movements. */
+        AUTHORITY,
         /** Above whoever speaks for a body. */
         HIGHER,
         /** Above everybody without an office of the country. */
         HIGHEST
     }
 
+    private final Leaders leaders;
     private final Phrases<String> petitioners;
     private final Phrases<Rank> superiors;
     private final Phrases<String> countryWide;
 
     Petitions(Lexicons lexicons) {
+        this.leaders = new Leaders(lexicons);
         this.petitioners = lexicons.texts("petitioners.tsv");
         this.superiors = lexicons.read("superiors.tsv", Rank::valueOf);
         this.countryWide = lexicons.texts("country-offices.tsv");
@@ -58,6 +62,12 @@ final class Petitions {
             return false;
         }
         Figure person = giver.person();
+        if (person != null && leaders.speaksForOthers(person, words)) {
+            return true;
+        }
+        if (superior.value() == Rank.AUTHORITY) {
+            return false;
+        }
         return person == null || superior.value() == Rank.HIGHEST && !holdsCountryOffice(person, words);
     }
 

@@ -21,6 +21,7 @@ final class Sayings {
     private static final int LONGEST_OPENER = 14;
 
     private final Givers givers;
+    private final Leaders leaders;
     private final Petitions petitions;
     private final Connectives connectives;
     private final Modals modals;
@@ -32,6 +33,7 @@ final class Sayings {
 
     Sayings(Lexicons lexicons) {
         this.givers = new Givers(lexicons);
+        this.leaders = new Leaders(lexicons);
         this.petitions = new Petitions(lexicons);
         this.connectives = new Connectives(lexicons);
         this.modals = new Modals(lexicons);
@@ -57,7 +59,9 @@ final class Sayings {
         for (Order order : orders) {
             Giver giver =
                     !order.orders() && saysWhatToDo(order, statement) ? givers.of(order, statement, speech) : null;
-            if (giver != null && !isNoOrder(order, giver, statement)) {
+            boolean leads = giver != null
+                    && (order.kind() != Order.Kind.SAY || leaders.leads(giver, statement, speech.chairs()));
+            if (giver != null && leads && !isNoOrder(order, giver, statement)) {
                 return List.of(saying(order, giver, statement, statement.end()));
             }
         }
@@ -151,6 +155,12 @@ final class Sayings {
         if (from >= statement.end() || statement.isWord(from, "đã")) {
             return false;
         }
+        boolean thing = order.kind() == Order.Kind.SAY
+                && from == order.verb().to()
+                && addressees.isOtherNoun(words, from, statement.end());
+        if (thing) {
+            return false;
+        }
         Range near = new Range(from, Math.min(statement.end(), from + FARTHEST_MODAL));
         if (modals.firstIn(words, near) != null) {
             return true;
@@ -160,10 +170,18 @@ final class Sayings {
         return task != null && (task.told() == null || order.kind() == Order.Kind.INSTRUCT);
     }
 
+    /** {@code chỉ tiêu Tổng cục | giao.}: a verb right before a closing mark governs nothing. */
+    private static boolean endsClause(Words words, int i) {
+        return words.sign(i) == '.' || words.sign(i) == ';' || words.sign(i) == ')';
+    }
+
     /** Whether a verb of ordering governs something to do: {@code lưu ý | những thách thức …} and {@code lưu ý, | dịch đang lan rộng} do not. */
     private boolean isAboutToDo(Order order, Statement statement) {
         Words words = statement.words();
         int from = contentStart(order, statement);
+        if (endsClause(words, order.verb().to())) {
+            return false;
+        }
         if (from >= statement.end() || tasks.in(words, new Range(from, statement.end())) != null) {
             return true;
         }

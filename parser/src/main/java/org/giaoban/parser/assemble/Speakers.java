@@ -13,10 +13,14 @@ final class Speakers {
     private static final int MOST_ASPECTS = 3;
 
     private final Phrases<String> speechVerbs;
+    private final Phrases<String> notices;
+    private final Phrases<String> pointers;
     private final Aspects aspects;
 
     Speakers(Lexicons lexicons) {
         this.speechVerbs = lexicons.texts("speech-verbs.tsv");
+        this.notices = lexicons.texts("notices.tsv");
+        this.pointers = lexicons.texts("pointers.tsv");
         this.aspects = new Aspects(lexicons);
     }
 
@@ -30,6 +34,19 @@ final class Speakers {
             last = speaks ? reference : last;
         }
         return last == null ? afterOpener(statement) : last;
+    }
+
+    /** Whose conclusion or order the sentence makes known ({@code Đó là kết luận của đồng chí X}), or null. */
+    @Nullable
+    Reference madeKnown(Statement statement) {
+        Words words = statement.words();
+        int from = pointers.endAt(words, statement.start(), statement.end());
+        Phrases.@Nullable Match<String> notice = from < 0 ? null : notices.firstIn(words, from, statement.end());
+        if (notice == null) {
+            return null;
+        }
+        Reference meant = statement.lastBegunAt(notice.to());
+        return meant != null && meant.range().from() == notice.to() && meant.figure() != null ? meant : null;
     }
 
     private boolean speaksAfter(Statement statement, int end) {

@@ -2,6 +2,7 @@ package org.giaoban.parser.assemble;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.giaoban.core.model.Force;
 import org.giaoban.parser.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Speech {
         ORDERING
     }
 
-    private final @Nullable Range organizer;
+    private final Presidium presidium;
     private Giver giver = Giver.NOBODY;
     private Giver named = Giver.NOBODY;
     private Stage stage = Stage.SILENT;
@@ -28,14 +29,19 @@ final class Speech {
     private Force force = Force.REQUEST;
     private List<Range> addressees = List.of();
 
-    Speech(@Nullable Range organizer) {
-        this.organizer = organizer;
+    Speech(Presidium presidium) {
+        this.presidium = presidium;
     }
 
     /** The body that holds the meeting, who gives the orders of {@code Hội nghị yêu cầu …}; or null. */
     @Nullable
     Range organizer() {
-        return organizer;
+        return presidium.organizer();
+    }
+
+    /** Those in the chair of the meeting. */
+    Set<Figure> chairs() {
+        return presidium.chairs();
     }
 
     Giver giver() {

@@ -8,7 +8,6 @@ import org.giaoban.parser.recognise.Order;
 import org.giaoban.parser.recognise.Task;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks over the sentences of a meeting and keeps in mind who is speaking.
@@ -27,8 +26,8 @@ final class SpeechWalk {
     private final List<FoundDirective> found = new ArrayList<>();
     private boolean newParagraph;
 
-    SpeechWalk(Words words, Cast cast, @Nullable Range organizer, DirectiveReader reader) {
-        this.speech = new Speech(organizer);
+    SpeechWalk(Words words, Cast cast, Presidium presidium, DirectiveReader reader) {
+        this.speech = new Speech(presidium);
         this.words = words;
         this.cast = cast;
         this.reader = reader;
@@ -44,11 +43,10 @@ final class SpeechWalk {
         for (Range sentence : paragraph) {
             Quotation quotation = quotations.get(sentence);
             Range said = quotation == null ? sentence : quotation.said();
-            if (quotation != null) {
-                speech.floor(Giver.of(quotation.by(), speech.giver()));
-                speech.speak();
-            }
             Statement statement = reader.statements().of(words, said, cast);
+            if (quotation != null) {
+                giveFloor(Giver.of(quotation.by(), speech.giver()), statement, true);
+            }
             read(statement, quotation != null);
             speech.name(statement.lastNamed());
             newParagraph = false;
@@ -118,8 +116,8 @@ final class SpeechWalk {
     }
 
     /** Direct speech orders where it says {@code phải}, or names who is to act. */
-    private static boolean isMeant(Task task) {
-        return task.force() != null || task.told() != null;
+    private boolean isMeant(Task task) {
+        return speech.stage() != Speech.Stage.SILENT && (task.force() != null || task.told() != null);
     }
 
     /** While orders are given every task is one; before and after, only what says {@code cần} or {@code phải}, or is joined to the last. */
@@ -136,15 +134,23 @@ final class SpeechWalk {
         };
     }
 
+    /** Somebody has the floor; whether that is a speech that may order depends on who it is. */
+    private void giveFloor(Giver giver, Statement statement, boolean says) {
+        speech.floor(giver);
+        if (says && reader.leaders().leads(giver, statement, speech.chairs())) {
+            speech.speak();
+        }
+    }
+
     /** Keeps the speaker in mind where a sentence only reports that somebody spoke. */
     private void follow(Statement statement) {
         Reference speaking = reader.speakers().in(statement);
-        if (speaking != null) {
-            speech.floor(Giver.of(speaking, speech.giver()));
-        }
         boolean says = statement.orders().stream().anyMatch(order -> order.kind() == Order.Kind.SAY);
-        if (speaking != null && says) {
-            speech.speak();
+        Reference known = reader.speakers().madeKnown(statement);
+        if (known != null) {
+            giveFloor(Giver.of(known, speech.giver()), statement, true);
+        } else if (speaking != null) {
+            giveFloor(Giver.of(speaking, speech.giver()), statement, says);
         }
         if (speaking != null && statement.orders().stream().anyMatch(Order::orders)) {
             speech.goOn(speech.force());

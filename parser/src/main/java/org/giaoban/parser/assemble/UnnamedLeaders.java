@@ -4,7 +4,6 @@ import java.util.List;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.recognise.Bodies;
-import org.giaoban.parser.text.Folding;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +34,19 @@ final class UnnamedLeaders {
             boolean begins = i == statement.start() || words.sign(i - 1) == ',';
             int end = begins ? openers.endAt(words, i, verb) : -1;
             if (end > 0) {
-                Figure holder = holder(words, end, verb, statement.figures());
-                return holder == null ? speaking : new Giver(holder, new Range(i, verb), null);
+                Range body = bodies.at(words, end, verb);
+                Figure holder = body == null ? null : holder(words, body, statement.figures());
+                if (holder != null) {
+                    return new Giver(holder, new Range(i, verb), null);
+                }
+                return body == null ? speaking : Giver.body(new Range(i, body.to()));
             }
         }
         return null;
     }
 
-    private @Nullable Figure holder(Words words, int from, int verb, List<Figure> figures) {
-        Range body = bodies.at(words, from, verb);
-        if (body == null) {
-            return null;
-        }
-        String name = key(words, body);
+    private static @Nullable Figure holder(Words words, Range body, List<Figure> figures) {
+        String name = FoldedWords.of(words, body);
         List<Figure> holders = figures.stream()
                 .limit(MOST_FIGURES)
                 .filter(figure -> holdsOfficeIn(name, figure, words))
@@ -57,10 +56,6 @@ final class UnnamedLeaders {
 
     private static boolean holdsOfficeIn(String body, Figure figure, Words words) {
         return figure.positions().stream()
-                .anyMatch(title -> key(words, title.range()).contains(body));
-    }
-
-    private static String key(Words words, Range range) {
-        return new String(Folding.fold(words.value(range.from(), range.to())));
+                .anyMatch(title -> FoldedWords.of(words, title.range()).contains(body));
     }
 }

@@ -77,7 +77,7 @@ public final class Actions {
         }
         String before = words.isWord(i - 1) ? words.folded(i - 1) : "";
         return switch (before) {
-            case "tác", "các", "cán", "người" -> true;
+            case "tác", "các", "cán", "người", "về" -> true;
             case "bộ" -> words.folded(i).equals("phụ");
             case "và" -> words.isCapitalised(i);
             default -> false;

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Cuts a stretch of words into sentences: at end marks, but not at the dots of abbreviations and numbers. */
 public final class Sentences {
+    private static final int LONGEST_SHORTENED = 3;
+
     private Sentences() {}
 
     /**
@@ -18,7 +20,7 @@ public final class Sentences {
         List<Range> sentences = new ArrayList<>();
         int from = stretch.from();
         for (int i = stretch.from(); i < stretch.to(); i++) {
-            if (endsSentence(words, i, stretch)) {
+            if (endsSentence(words, i, new Range(from, stretch.to()))) {
                 int to = afterClosingMarks(words, i + 1, stretch.to());
                 sentences.add(new Range(from, to));
                 from = to;
@@ -32,6 +34,7 @@ public final class Sentences {
     }
 
     private static boolean endsSentence(Words words, int i, Range stretch) {
+        int from = stretch.from();
         char sign = words.sign(i);
         if (sign == '!' || sign == '?') {
             return true;
@@ -44,15 +47,29 @@ public final class Sentences {
         if (next >= stretch.to()) {
             return true;
         }
-        if (!words.isCapitalised(next) && !opensSentence(words, next)) {
+        if (!words.isCapitalised(next) && !opensSentence(words, next) && !opensQuote(words, next, from)) {
             return false;
         }
         return sign == '\u2026' || !isAbbreviation(words, i, stretch.from());
     }
 
+    /** {@code … đã có."Chỉ bàn làm …"}: a quote glued to the full stop opens a sentence where none is open in the sentence before. */
+    private static boolean opensQuote(Words words, int i, int from) {
+        if (words.sign(i) != '"' || i + 1 >= words.count() || !words.isCapitalised(i + 1)) {
+            return false;
+        }
+        boolean open = false;
+        for (int k = from; k < i; k++) {
+            open ^= words.sign(k) == '"';
+        }
+        return !open;
+    }
+
     private static boolean opensSentence(Words words, int i) {
         char sign = words.sign(i);
-        boolean numberAfterWord = words.isNumber(i) && words.isWord(i - 2) && words.length(i - 2) > 3;
+        boolean numberAfterWord = words.isNumber(i)
+                && words.isWord(i - 2)
+                && words.length(i - 2) > (words.isCapitalised(i - 2) ? LONGEST_SHORTENED : LONGEST_SHORTENED - 1);
         return numberAfterWord
                 || words.hasSpaceBefore(i)
                         && (words.isNumber(i)
