@@ -28,6 +28,8 @@ import org.giaoban.parser.text.Words;
 final class AttendanceReader {
     private static final int SUBJECT_GAP = 7;
     private static final int SPEECH_OPENER_GAP = 16;
+    private static final int LIST_GAP = 40;
+    private static final int CHAIR_GAP = 12;
 
     private final Cues cues;
     private final Groups groups;
@@ -190,7 +192,10 @@ final class AttendanceReader {
             for (int k = people.size() - 1; k >= 0; k--) {
                 Reference reference = people.get(k);
                 int gap = edge - reference.range().to();
-                boolean near = gap <= (taken.isEmpty() ? SUBJECT_GAP : role == Role.ATTENDEE ? 40 : 12);
+                boolean listed =
+                        role == Role.ATTENDEE && words.sign(reference.range().to()) == ';';
+                boolean near = gap
+                        <= (taken.isEmpty() && !listed ? SUBJECT_GAP : role == Role.ATTENDEE ? LIST_GAP : CHAIR_GAP);
                 if (!near || breaksSubject(reference.range().to(), edge, taken.isEmpty())) {
                     break;
                 }

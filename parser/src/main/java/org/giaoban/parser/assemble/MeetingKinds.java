@@ -17,12 +17,14 @@ final class MeetingKinds {
     private static final int OPENING = 6;
     private static final int FEW_WORDS = 3;
     private static final int PURPOSE = 10;
+    private static final int OF_MOVEMENT = 4;
     private static final String CONFERENCE = "hội";
     private static final String SESSION = "phiên";
 
     private final Phrases<MeetingKind> names;
     private final Phrases<MeetingKind> purposes;
     private final Phrases<String> committees;
+    private final Phrases<String> noCommittees;
     private final Phrases<String> councils;
     private final Phrases<String> sessions;
 
@@ -30,6 +32,7 @@ final class MeetingKinds {
         this.names = lexicons.read("meeting-kinds.tsv", MeetingKind::valueOf);
         this.purposes = lexicons.read("meeting-purposes.tsv", MeetingKind::valueOf);
         this.committees = lexicons.texts("committee-words.tsv");
+        this.noCommittees = lexicons.texts("no-committees.tsv");
         this.councils = lexicons.texts("council-words.tsv");
         this.sessions = lexicons.texts("session-words.tsv");
     }
@@ -118,13 +121,25 @@ final class MeetingKinds {
     private boolean isCommittee(Words words, MeetingMention mention, @Nullable Range organizer) {
         Range title = mention.title();
         int opening = Math.min(title.to(), mention.noun().to() + OPENING);
-        if (committees.firstIn(words, title.from(), opening) != null) {
+        if (isCommittee(words, new Range(title.from(), opening))) {
             return true;
         }
         boolean session = !Literal.isAt(words, mention.noun().from(), CONFERENCE)
                 || sessions.firstIn(words, title.from(), title.to()) != null
                 || title.to() - mention.noun().to() <= 1;
-        return session && organizer != null && committees.firstIn(words, organizer.from(), organizer.to()) != null;
+        return session && organizer != null && isCommittee(words, organizer);
+    }
+
+    /** A committee, and not the {@code Ban Thường trực} of a movement. */
+    private boolean isCommittee(Words words, Range body) {
+        for (int i = body.from(); i < body.to(); i++) {
+            int end = words.isWord(i) ? committees.endAt(words, i, body.to()) : -1;
+            int near = Math.min(body.to(), end + OF_MOVEMENT);
+            if (end > 0 && noCommittees.firstIn(words, i, near) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCouncil(Words words, Range title, @Nullable Range organizer) {

@@ -81,9 +81,10 @@ final class MeetingReader {
     boolean isIndex(Page page, List<Anchor> anchors, Cast cast) {
         List<String> holders = new ArrayList<>();
         for (Anchor anchor : anchors) {
-            Range holder = anchor.certainty() < SURE ? null : details.organizer(page.words(), anchor, cast);
-            if (holder != null) {
-                holders.add(page.words().value(holder.from(), holder.to()));
+            if (anchor.certainty() >= SURE) {
+                Range holder = details.organizer(page.words(), anchor, cast);
+                Range known = holder == null ? anchor.mention().title() : holder;
+                holders.add(page.words().value(known.from(), known.to()));
             }
         }
         return NearMisses.isIndex(page, holders);

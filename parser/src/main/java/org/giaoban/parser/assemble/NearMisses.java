@@ -56,7 +56,7 @@ final class NearMisses {
     /**
      * Whether the page is an index: it surely reports meetings of many bodies, and says next to nothing of each.
      *
-     * @param holders the bodies of the meetings that it surely reports, as they are written
+     * @param holders the bodies of the meetings that it surely reports, or the names of the meetings, as they are written
      */
     static boolean isIndex(Page page, List<String> holders) {
         Set<String> bodies = new HashSet<>(holders);

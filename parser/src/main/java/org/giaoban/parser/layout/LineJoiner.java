@@ -12,6 +12,7 @@ import org.giaoban.parser.text.Words;
 final class LineJoiner {
     private static final int SHORTEST_BROKEN = 30;
     private static final int LONGEST_CREDIT = 6;
+    private static final int LONGEST_NAME = 4;
 
     private final PageDates dates;
     private final Phrases<String> openWords;
@@ -85,9 +86,22 @@ final class LineJoiner {
             return characters(words, line) >= SHORTEST_BROKEN;
         }
         if (words.isCapitalised(last)) {
-            return !blockOpeners.isAt(words, next.from(), next.to()) && follows(words, honorifics, line, last);
+            return !blockOpeners.isAt(words, next.from(), next.to())
+                    && (follows(words, honorifics, line, last) || endsName(words, line, next));
         }
         return follows(words, openWords, line, line.to());
+    }
+
+    /** {@code … đồng chí Lý Seo / Páo, Phó Chủ tịch}: the last syllable of a name, with a title behind it. */
+    private boolean endsName(Words words, Range line, Range next) {
+        int first = line.to() - 1;
+        while (first > Math.max(line.from(), line.to() - LONGEST_NAME) && words.isCapitalised(first - 1)) {
+            first--;
+        }
+        boolean single = next.from() + 1 < next.to()
+                && words.isCapitalised(next.from())
+                && (words.sign(next.from() + 1) == ',' || words.sign(next.from() + 1) == '-');
+        return single && follows(words, honorifics, line, first);
     }
 
     private static boolean follows(Words words, Phrases<String> phrases, Range line, int end) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.giaoban.parser.text.Range;
+import org.giaoban.parser.text.Sentences;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,8 @@ final class PageHead {
             return null;
         }
         Range title = lines.range(next);
-        return Prose.isLong(title) || DayOpeners.beginAt(words, title.from()) ? null : next;
+        boolean text = Sentences.in(words, title).size() > 1;
+        return text || Prose.isLong(title) || DayOpeners.beginAt(words, title.from()) ? null : next;
     }
 
     /** Lines above the first paragraph that are neither furniture nor date; a breadcrumb among them gives the section. */

@@ -62,14 +62,17 @@ public final class Meetings {
             if (mention != null && (best == null || mention.reported().compareTo(best.reported()) < 0)) {
                 best = mention;
             }
-            i = mention == null
-                    ? Math.max(i + 1, other)
-                    : Math.max(i + 1, mention.noun().to());
+            boolean noun = mention == null && !Literal.isAt(words, i, MEET);
+            int end = mention != null ? mention.noun().to() : noun ? nouns.endAt(words, i, sentence.to()) : -1;
+            i = Math.max(i + 1, Math.max(end, other));
         }
         return best;
     }
 
     private @Nullable MeetingMention at(Words words, int i, Range sentence) {
+        if (Literal.isAt(words, i, MEET) && nouns.isAt(words, i + 1, sentence.to())) {
+            return null;
+        }
         Phrases.@Nullable Match<String> noun = nouns.at(words, i, sentence.to());
         if (noun != null && !isVerbHere(words, noun, sentence)) {
             return isToCome(words, i, sentence.from()) ? null : byNoun(words, noun, sentence);
@@ -101,8 +104,11 @@ public final class Meetings {
         return first - start <= OPENING || speech || told;
     }
 
-    private MeetingMention byNoun(Words words, Phrases.Match<String> noun, Range sentence) {
+    private @Nullable MeetingMention byNoun(Words words, Phrases.Match<String> noun, Range sentence) {
         int end = names.end(words, noun.to(), sentence.to());
+        if (end < sentence.to() && future.isAt(words, end, sentence.to())) {
+            return null;
+        }
         Phrases.@Nullable Match<HoldingVerbs.Verb> before = verbs.before(words, noun.from(), sentence.from());
         MeetingMention.Reported reported = verbs.runsAfter(words, end, sentence.to())
                 ? MeetingMention.Reported.HELD
