@@ -1,6 +1,7 @@
 package org.giaoban.parser.recognise;
 
 import org.giaoban.core.model.MeetingKind;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
@@ -29,6 +30,7 @@ public final class Meetings {
     private final Phrases<String> orders;
     private final HoldingVerbs verbs;
     private final MeetingNames names;
+    private final Gate gate;
 
     /**
      * {@return the recogniser}
@@ -44,6 +46,7 @@ public final class Meetings {
         this.orders = lexicons.texts("ordering-words.tsv");
         this.verbs = new HoldingVerbs(lexicons);
         this.names = new MeetingNames(lexicons, verbs);
+        this.gate = new Gate(nouns, meetingVerbs, others);
     }
 
     /**
@@ -55,16 +58,15 @@ public final class Meetings {
      */
     public @Nullable MeetingMention in(Words words, Range sentence) {
         MeetingMention best = null;
-        int i = sentence.from();
+        int i = gate.next(words, sentence.from(), sentence.to());
         while (i < sentence.to()) {
             int other = words.isWord(i) ? others.endAt(words, i, sentence.to()) : -1;
             MeetingMention mention = words.isWord(i) && other < 0 ? at(words, i, sentence) : null;
             if (mention != null && (best == null || mention.reported().compareTo(best.reported()) < 0)) {
                 best = mention;
             }
-            i = mention == null
-                    ? Math.max(i + 1, other)
-                    : Math.max(i + 1, mention.noun().to());
+            int after = mention == null ? other : mention.noun().to();
+            i = gate.next(words, Math.max(i + 1, after), sentence.to());
         }
         return best;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.giaoban.core.model.PositionStatus;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
@@ -20,6 +21,7 @@ public final class People {
     private final Phrases<Honorific> honorifics;
     private final Names names;
     private final Titles titles;
+    private final Gate gate;
 
     /**
      * {@return the recogniser}
@@ -30,6 +32,7 @@ public final class People {
         this.honorifics = lexicons.read("honorifics.tsv", text -> Honorific.valueOf(text.toUpperCase(Locale.ROOT)));
         this.names = new Names(lexicons);
         this.titles = new Titles(lexicons, names);
+        this.gate = new Gate(honorifics, titles.heads(), titles.modifiers());
     }
 
     /**
@@ -113,6 +116,11 @@ public final class People {
 
     Phrases<Honorific> honorifics() {
         return honorifics;
+    }
+
+    /** Where an address word or a title may begin. */
+    Gate gate() {
+        return gate;
     }
 
     Names names() {
