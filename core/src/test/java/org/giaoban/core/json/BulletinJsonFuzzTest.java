@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.giaoban.core.model.Article;
@@ -13,7 +14,7 @@ import org.giaoban.core.validation.BulletinValidator;
 class BulletinJsonFuzzTest {
     private static final BulletinValidator VALIDATOR = BulletinValidator.create();
 
-    /** Any bytes are refused with an exception of Jackson, or are an article that can be validated. */
+    /** Any bytes are refused with an exception that says why, or are an article that can be validated. */
     @FuzzTest(maxDuration = "10m")
     void anyBytes(byte[] json) throws IOException {
         try {
@@ -23,6 +24,8 @@ class BulletinJsonFuzzTest {
             }
         } catch (JsonProcessingException refused) {
             assertThat(refused.getOriginalMessage()).isNotBlank();
+        } catch (CharConversionException noText) {
+            assertThat(noText).hasMessageContaining("UTF-32");
         }
     }
 
