@@ -49,7 +49,17 @@ public enum HostileText {
     /** Labels of photographs. */
     CREDITS("Ảnh: "),
     /** Meetings. */
-    MEETINGS("Ngày 5/3, Huyện ủy Phú Khê tổ chức hội nghị. ");
+    MEETINGS("Ngày 5/3, Huyện ủy Phú Khê tổ chức hội nghị. "),
+    /** Somebody who speaks again and again, in one sentence. */
+    SPEAKERS("đồng chí Lê An phát biểu, "),
+    /** Somebody who comes again and again. */
+    GUESTS("dự họp có đồng chí Lê An, "),
+    /** Somebody who is only called by the title. */
+    TITLES("Bí thư yêu cầu "),
+    /** What somebody says, in quotes. */
+    SPEECHES("“Các xã phải rà soát”, đồng chí Lê An nói. "),
+    /** Years that might be the one that the day of the opening lacks. */
+    YEARS("trong năm 2020, ");
 
     private static final String OPENING =
             "Sáng 5/3, Huyện ủy Phú Khê tổ chức hội nghị. Đồng chí Lê An, Bí thư Huyện ủy yêu cầu: ";

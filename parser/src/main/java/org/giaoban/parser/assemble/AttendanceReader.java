@@ -116,12 +116,13 @@ final class AttendanceReader {
                 return;
             }
             Role role = cue.predicate() == Predicate.CHAIR ? Role.CHAIR : Role.ATTENDEE;
-            boolean nobodyBefore = references.stream().noneMatch(reference -> isIn(before, reference));
+            boolean nobodyBefore =
+                    References.touching(references, before).stream().noneMatch(reference -> isIn(before, reference));
             boolean opensSentence = cue.range().from() - before.from() <= 2 && nobodyBefore;
             boolean counted = groups.isAt(words, cue.range().to(), sentence.to());
             boolean forward = cue.listFollows() || opensSentence || counted && nobodyBefore;
             Range list = forward ? new Range(cue.range().to(), listEnd(cue, role, next)) : before;
-            List<Reference> people = references.stream()
+            List<Reference> people = References.touching(references, list).stream()
                     .filter(reference -> isIn(list, reference))
                     .toList();
             List<Reference> takers =
@@ -168,12 +169,14 @@ final class AttendanceReader {
                 return next;
             }
             int end = cue.range().to();
-            for (Reference reference : references) {
-                boolean joined = reference.range().from() >= cue.range().to()
-                        && reference.range().from() - end <= 3;
-                end = joined ? reference.range().to() : end;
+            for (Reference reference : References.touching(references, new Range(end, sentence.to()))) {
+                boolean begun = reference.range().from() < cue.range().to();
+                if (!begun && reference.range().from() - end > 3) {
+                    break;
+                }
+                end = begun ? end : reference.range().to();
             }
-            return Math.max(end, cue.range().to());
+            return end;
         }
 
         private boolean isListed(Range list, List<Reference> people) {
@@ -222,10 +225,11 @@ final class AttendanceReader {
 
         /** {@code Đồng chí A nhấn mạnh}, {@code Phát biểu tại hội nghị, đồng chí A …}. */
         private void speaker(Cue cue) {
+            int verb = cue.range().from();
             Reference nearest = null;
-            for (Reference reference : references) {
-                boolean ends = reference.range().to() <= cue.range().from()
-                        && cue.range().from() - reference.range().to() <= SUBJECT_GAP;
+            for (Reference reference : near(verb - SUBJECT_GAP - 1, verb)) {
+                boolean ends = reference.range().to() <= verb
+                        && verb - reference.range().to() <= SUBJECT_GAP;
                 nearest = ends ? reference : nearest;
             }
             if (nearest != null) {
@@ -235,13 +239,17 @@ final class AttendanceReader {
                 return;
             }
             if (cue.range().from() - sentence.from() <= 3) {
-                references.stream()
+                near(cue.range().to(), cue.range().to() + SPEECH_OPENER_GAP + 1).stream()
                         .filter(reference -> reference.range().from()
                                         >= cue.range().to()
                                 && reference.range().from() - cue.range().to() <= SPEECH_OPENER_GAP)
                         .findFirst()
                         .ifPresent(reference -> give(reference, Role.SPEAKER));
             }
+        }
+
+        private List<Reference> near(int from, int to) {
+            return References.touching(references, new Range(Math.max(0, from), Math.max(0, to)));
         }
 
         private void give(Reference reference, Role role) {

@@ -79,7 +79,10 @@ final class DiscussionReader {
             reporting = resultCues.isAt(words, sentence.from(), sentence.to())
                     || reporting && !resultEnds.isAt(words, sentence.from(), sentence.to());
             if (reporting) {
-                results.add(withoutEndMark(words, sentence.from(), sentence.to()));
+                Range result = withoutEndMark(words, sentence.from(), sentence.to());
+                if (!result.isEmpty()) {
+                    results.add(result);
+                }
             }
         }
         return results;

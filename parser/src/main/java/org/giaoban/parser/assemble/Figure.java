@@ -1,6 +1,7 @@
 package org.giaoban.parser.assemble;
 
 import java.util.List;
+import java.util.Objects;
 import org.giaoban.parser.recognise.PersonMention;
 import org.giaoban.parser.recognise.Title;
 import org.giaoban.parser.text.Range;
@@ -20,5 +21,21 @@ record Figure(
     Figure {
         positions = List.copyOf(positions);
         mentions = List.copyOf(mentions);
+    }
+
+    /** Cheap however often the person is mentioned. */
+    @Override
+    public int hashCode() {
+        return nameAt.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Figure figure
+                && nameAt.equals(figure.nameAt)
+                && name.equals(figure.name)
+                && Objects.equals(honorific, figure.honorific)
+                && positions.equals(figure.positions)
+                && mentions.equals(figure.mentions);
     }
 }

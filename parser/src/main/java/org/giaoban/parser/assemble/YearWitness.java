@@ -1,8 +1,11 @@
 package org.giaoban.parser.assemble;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
@@ -103,8 +106,19 @@ final class YearWitness {
      * @param days its days with a year, those of documents apart
      * @param periods its periods with a year
      * @param latest the latest year of a day that was over, 0 where there is none
+     * @param reviewed the years that are looked back on as a whole
      */
-    private record Testimony(List<DayMonth> days, List<Stated> periods, int latest) {
+    private record Testimony(List<DayMonth> days, List<Stated> periods, int latest, Set<Integer> reviewed) {
+        static Testimony of(List<DayMonth> days, List<Stated> periods, int latest) {
+            Set<Integer> reviewed = new HashSet<>();
+            for (Stated stated : periods) {
+                if (stated.role() == Role.REVIEWED && !stated.isPart()) {
+                    reviewed.add(stated.period().year());
+                }
+            }
+            return new Testimony(days, periods, latest, reviewed);
+        }
+
         /** The year of a day, or 0. */
         int yearOf(DayMonth day) {
             int same = days.stream()
@@ -161,24 +175,22 @@ final class YearWitness {
         private boolean isOver(Stated one) {
             return one.role() == Role.SPOKEN_OF
                     && !one.isPart()
-                    && periods.stream()
-                            .anyMatch(other -> other.role() == Role.REVIEWED
-                                    && !other.isPart()
-                                    && other.period().year() == one.period().year());
+                    && reviewed.contains(one.period().year());
         }
     }
 
     /** What a page testifies, collected when it is first asked. */
     ToIntFunction<DayMonth> of(Page page) {
         AtomicReference<Testimony> testimony = new AtomicReference<>();
-        return day -> {
+        Map<DayMonth, Integer> told = new HashMap<>();
+        return day -> told.computeIfAbsent(day, asked -> {
             Testimony known = testimony.get();
             if (known == null) {
                 known = in(page);
                 testimony.set(known);
             }
-            return known.yearOf(day);
-        };
+            return known.yearOf(asked);
+        });
     }
 
     private Testimony in(Page page) {
@@ -197,14 +209,16 @@ final class YearWitness {
                     latest = isPast(date.role()) ? Math.max(latest, day.year()) : latest;
                 }
             }
-            for (PeriodMention period : periods.in(page.words(), sentence)) {
+            List<PeriodMention> told = periods.in(page.words(), sentence);
+            MeetingMention meeting = told.isEmpty() ? null : meetings.in(page.words(), sentence);
+            for (PeriodMention period : told) {
                 boolean single = period.year() > 0 && period.year() == period.lastYear() && !period.term();
                 if (single && !isOther(page.words(), sentence, period.range())) {
-                    stated.add(new Stated(period, role(page.words(), sentence, period.range()), opening));
+                    stated.add(new Stated(period, role(page.words(), sentence, period.range(), meeting), opening));
                 }
             }
         }
-        return new Testimony(days, stated, latest);
+        return Testimony.of(days, stated, latest);
     }
 
     private boolean isOther(Words words, Range sentence, Range period) {
@@ -222,11 +236,10 @@ final class YearWitness {
     }
 
     /** A year in a meeting's name that is neither planned nor looked back on is the meeting's own. */
-    private Role role(Words words, Range sentence, Range period) {
+    private Role role(Words words, Range sentence, Range period, @Nullable MeetingMention meeting) {
         if (hasBefore(words, sentence, period, planning, CLAUSE)) {
             return Role.PLANNED;
         }
-        MeetingMention meeting = meetings.in(words, sentence);
         boolean named = meeting != null
                 && meeting.title().from() <= period.from()
                 && period.to() <= meeting.title().to();

@@ -16,7 +16,7 @@ final class PageBody {
     private final LayoutReader reader;
     private final int lastProse;
     private final PublishedDay published;
-    private final @Nullable String title;
+    private final @Nullable Range title;
 
     private @Nullable Range section;
     private final List<Range> authors = new ArrayList<>();
@@ -24,7 +24,7 @@ final class PageBody {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Set<String> seenCaptions = new HashSet<>();
     private final Set<String> seenAuthors = new HashSet<>();
-    private @Nullable String sapo;
+    private @Nullable Range sapo;
 
     PageBody(Words words, PageLines lines, PageHead head, LayoutReader reader) {
         this.words = words;
@@ -35,7 +35,7 @@ final class PageBody {
         this.published = new PublishedDay(head.headlineLine());
         this.section = head.section();
         Range headline = head.headline();
-        this.title = headline == null ? null : Wording.of(words, headline);
+        this.title = headline;
     }
 
     Layout read() {
@@ -83,7 +83,8 @@ final class PageBody {
             return;
         }
         Range range = line.range();
-        if (Wording.of(words, range).equals(title) || reader.captions().isAnnouncement(words, range)) {
+        if (title != null && Wording.isSame(words, range, title)
+                || reader.captions().isAnnouncement(words, range)) {
             return;
         }
         List<Range> names = bylineAt(i) ? reader.bylines().in(words, range) : null;
@@ -198,11 +199,10 @@ final class PageBody {
     }
 
     private boolean isRepeatedSapo(List<Range> pieces) {
-        String wording = Wording.of(words, pieces.get(0));
         if (sapo == null) {
-            sapo = wording;
+            sapo = pieces.get(0);
             return false;
         }
-        return wording.equals(sapo) && pieces.size() == 1;
+        return pieces.size() == 1 && Wording.isSame(words, pieces.get(0), sapo);
     }
 }

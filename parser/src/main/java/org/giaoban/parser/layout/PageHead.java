@@ -58,7 +58,7 @@ final class PageHead {
     private void readTitle(List<Integer> rows, int title) {
         headlineLine = title;
         headline = reader.headlines().in(words, lines.range(title));
-        String wording = Wording.of(words, headline);
+        Range wording = headline;
         int next = title + 1;
         boolean kicker = words.sign(lines.range(title).to() - 1) == ':' && rows.contains(next);
         if (kicker) {
@@ -77,8 +77,8 @@ final class PageHead {
         }
     }
 
-    private boolean isCopy(int row, String wording) {
-        return Wording.of(words, lines.range(row)).equals(wording);
+    private boolean isCopy(int row, Range wording) {
+        return Wording.isSame(words, lines.range(row), wording);
     }
 
     /** The first row that says what a later row says too, or -1. */

@@ -16,4 +16,23 @@ final class Wording {
         }
         return out.toString();
     }
+
+    /** Whether two stretches say the same. */
+    static boolean isSame(Words words, Range one, Range other) {
+        int i = wordFrom(words, one.from(), one.to());
+        int k = wordFrom(words, other.from(), other.to());
+        while (i < one.to() && k < other.to() && words.isSame(i, k)) {
+            i = wordFrom(words, i + 1, one.to());
+            k = wordFrom(words, k + 1, other.to());
+        }
+        return i == one.to() && k == other.to();
+    }
+
+    private static int wordFrom(Words words, int from, int limit) {
+        int i = from;
+        while (i < limit && words.sign(i) != 0) {
+            i++;
+        }
+        return i;
+    }
 }

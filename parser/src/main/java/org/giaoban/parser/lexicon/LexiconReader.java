@@ -24,6 +24,7 @@ import org.giaoban.parser.text.Words;
  */
 final class LexiconReader {
     private static final String NUMBER_PLACE = "<n>";
+    private static final int MASKS = 63;
 
     private final Vocabulary vocabulary;
     private final PhraseTrie trie = new PhraseTrie();
@@ -52,7 +53,7 @@ final class LexiconReader {
 
     <T> Phrases<T> read(String name, Reader in, Function<String, T> meaning) throws IOException {
         int root = trie.newRoot();
-        long lexicon = 1L << lexicons++;
+        long lexicon = 1L << lexicons++ % MASKS;
         List<T> values = new ArrayList<>();
         Map<Integer, String> seen = new HashMap<>();
         BufferedReader lines = new BufferedReader(in);

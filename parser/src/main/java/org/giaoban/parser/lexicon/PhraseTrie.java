@@ -1,6 +1,7 @@
 package org.giaoban.parser.lexicon;
 
 import java.util.Arrays;
+import org.giaoban.parser.text.Vocabulary;
 
 /**
  * The phrases of all lexicons in one trie over word numbers, a root for each lexicon, in flat arrays.
@@ -10,6 +11,8 @@ import java.util.Arrays;
  */
 final class PhraseTrie {
     static final int NONE = -1;
+    /** Stands among the lexicons for numbers themselves. */
+    static final long NUMBERS = 1L << 63;
 
     private static final int KEY_BITS = 20;
     private static final int NODE_BITS = 21;
@@ -23,6 +26,10 @@ final class PhraseTrie {
     private int[] values = new int[1024];
     private int edgeCount;
     private int nodeCount;
+
+    PhraseTrie() {
+        begin(NUMBERS, Vocabulary.NUMBER);
+    }
 
     /** A new root. */
     int newRoot() {

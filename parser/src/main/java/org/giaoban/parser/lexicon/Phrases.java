@@ -126,12 +126,20 @@ public final class Phrases<T> {
      */
     public @Nullable Match<T> firstIn(Words words, int from, int limit) {
         for (int i = from; i < limit; i++) {
-            Match<T> match = at(words, i, limit);
+            Match<T> match = trie.mayBegin(lexicon, words.id(i)) ? match(words, i, limit) : null;
             if (match != null) {
                 return match;
             }
         }
         return null;
+    }
+
+    PhraseTrie trie() {
+        return trie;
+    }
+
+    long lexicon() {
+        return lexicon;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.giaoban.parser.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
@@ -15,6 +16,7 @@ public final class Allusions {
     private final Phrases<Predicate> predicates;
     private final Phrases<String> heads;
     private final Titles titles;
+    private final Gate gate;
 
     /**
      * {@return the recogniser}
@@ -26,6 +28,7 @@ public final class Allusions {
         this.predicates = lexicons.read("predicates.tsv", Predicate::valueOf);
         this.heads = lexicons.texts("position-heads.tsv");
         this.titles = new Titles(lexicons, new Names(lexicons));
+        this.gate = new Gate(honorifics, heads, titles.modifiers());
     }
 
     /**
@@ -37,15 +40,16 @@ public final class Allusions {
      */
     public List<Allusion> in(Words words, Range stretch) {
         List<Allusion> found = new ArrayList<>();
-        int i = stretch.from();
+        int i = gate.next(words, stretch.from(), stretch.to());
         while (i < stretch.to()) {
             Allusion allusion = at(words, i, stretch.to());
             if (allusion != null) {
                 found.add(allusion);
             }
-            i = allusion == null
+            int after = allusion == null
                     ? afterCountedTitle(words, i, stretch.to())
                     : allusion.range().to();
+            i = gate.next(words, after, stretch.to());
         }
         return found;
     }

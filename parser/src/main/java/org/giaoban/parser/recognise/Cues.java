@@ -2,6 +2,7 @@ package org.giaoban.parser.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
@@ -14,6 +15,7 @@ public final class Cues {
     private final Phrases<String> occasions;
     private final Phrases<String> openers;
     private final Phrases<String> links;
+    private final Gate gate;
 
     /**
      * {@return the recogniser}
@@ -25,6 +27,7 @@ public final class Cues {
         this.occasions = lexicons.texts("meeting-nouns.tsv");
         this.openers = lexicons.texts("attendance-openers.tsv");
         this.links = lexicons.texts("list-links.tsv");
+        this.gate = new Gate(predicates, openers);
     }
 
     /**
@@ -51,7 +54,8 @@ public final class Cues {
             if (cue != null) {
                 found.add(cue);
             }
-            i = cue == null ? i + 1 : Math.max(i + 1, cue.range().to());
+            i = gate.next(
+                    words, cue == null ? i + 1 : Math.max(i + 1, cue.range().to()), sentence.to());
         }
         return found;
     }

@@ -3,6 +3,7 @@ package org.giaoban.parser.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import org.giaoban.core.model.PartOfDay;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
@@ -30,6 +31,7 @@ public final class Dates {
     private final Phrases<String> counted;
     private final DayNumbers numbers;
     private final DateRoles roles;
+    private final Gate gate;
 
     /**
      * {@return the recogniser}
@@ -42,6 +44,7 @@ public final class Dates {
         this.counted = lexicons.texts("measure-units.tsv");
         this.numbers = new DayNumbers(lexicons);
         this.roles = new DateRoles(lexicons);
+        this.gate = new Gate(parts, dayWords).orNumbers();
     }
 
     /**
@@ -53,13 +56,13 @@ public final class Dates {
      */
     public List<DateMention> in(Words words, Range stretch) {
         List<DateMention> found = new ArrayList<>();
-        int i = stretch.from();
+        int i = gate.next(words, stretch.from(), stretch.to());
         while (i < stretch.to()) {
             DateMention mention = at(words, i, stretch);
             if (mention != null) {
                 found.add(mention);
             }
-            i = mention == null ? i + 1 : mention.range().to();
+            i = gate.next(words, mention == null ? i + 1 : mention.range().to(), stretch.to());
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package org.giaoban.parser.recognise;
 
 import org.giaoban.core.model.MeetingKind;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
@@ -29,6 +30,7 @@ public final class Meetings {
     private final Phrases<String> orders;
     private final HoldingVerbs verbs;
     private final MeetingNames names;
+    private final Gate gate;
 
     /**
      * {@return the recogniser}
@@ -44,6 +46,7 @@ public final class Meetings {
         this.orders = lexicons.texts("ordering-words.tsv");
         this.verbs = new HoldingVerbs(lexicons);
         this.names = new MeetingNames(lexicons, verbs);
+        this.gate = new Gate(nouns, meetingVerbs, others);
     }
 
     /**
@@ -55,7 +58,7 @@ public final class Meetings {
      */
     public @Nullable MeetingMention in(Words words, Range sentence) {
         MeetingMention best = null;
-        int i = sentence.from();
+        int i = gate.next(words, sentence.from(), sentence.to());
         while (i < sentence.to()) {
             int other = words.isWord(i) ? others.endAt(words, i, sentence.to()) : -1;
             MeetingMention mention = words.isWord(i) && other < 0 ? at(words, i, sentence) : null;
@@ -64,7 +67,7 @@ public final class Meetings {
             }
             boolean noun = mention == null && !Literal.isAt(words, i, MEET);
             int end = mention != null ? mention.noun().to() : noun ? nouns.endAt(words, i, sentence.to()) : -1;
-            i = Math.max(i + 1, Math.max(end, other));
+            i = gate.next(words, Math.max(i + 1, Math.max(end, other)), sentence.to());
         }
         return best;
     }

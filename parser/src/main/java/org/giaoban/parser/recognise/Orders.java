@@ -2,6 +2,7 @@ package org.giaoban.parser.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
@@ -18,6 +19,7 @@ public final class Orders {
     private final Phrases<Order.Kind> verbs;
     private final Phrases<String> noOrders;
     private final Phrases<String> nounMarkers;
+    private final Gate gate;
 
     /**
      * {@return the recogniser}
@@ -28,6 +30,7 @@ public final class Orders {
         this.verbs = lexicons.read("directive-verbs.tsv", Order.Kind::valueOf);
         this.noOrders = lexicons.texts("not-orders.tsv");
         this.nounMarkers = lexicons.texts("order-noun-markers.tsv");
+        this.gate = new Gate(verbs, noOrders);
     }
 
     /**
@@ -39,7 +42,7 @@ public final class Orders {
      */
     public List<Order> in(Words words, Range sentence) {
         List<Order> found = new ArrayList<>();
-        int i = sentence.from();
+        int i = gate.next(words, sentence.from(), sentence.to());
         while (i < sentence.to()) {
             int none = words.isWord(i) && !governsName(words, i) ? noOrders.endAt(words, i, sentence.to()) : -1;
             Phrases.@Nullable Match<Order.Kind> verb =
@@ -47,7 +50,7 @@ public final class Orders {
             if (verb != null && isVerb(words, verb, sentence)) {
                 found.add(new Order(new Range(verb.from(), verb.to()), verb.value()));
             }
-            i = verb != null ? verb.to() : Math.max(i + 1, none);
+            i = gate.next(words, verb != null ? verb.to() : Math.max(i + 1, none), sentence.to());
         }
         return found;
     }

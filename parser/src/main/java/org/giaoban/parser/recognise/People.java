@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.giaoban.core.model.PositionStatus;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
@@ -21,6 +22,7 @@ public final class People {
     private final Names names;
     private final Titles titles;
     private final Phrases<String> appointments;
+    private final Gate gate;
 
     /**
      * {@return the recogniser}
@@ -32,6 +34,7 @@ public final class People {
         this.names = new Names(lexicons);
         this.titles = new Titles(lexicons, names);
         this.appointments = lexicons.texts("appointments.tsv");
+        this.gate = new Gate(honorifics, titles.heads(), titles.modifiers());
     }
 
     /**
@@ -128,6 +131,11 @@ public final class People {
 
     Phrases<Honorific> honorifics() {
         return honorifics;
+    }
+
+    /** Where an address word or a title may begin. */
+    Gate gate() {
+        return gate;
     }
 
     Names names() {

@@ -37,12 +37,14 @@ final class PeopleScan {
             endListAt(i);
             return i + 1;
         }
-        Phrases.@Nullable Match<Honorific> honorific = people.honorifics().at(words, i, limit);
-        if (honorific != null) {
-            return afterHonorific(honorific);
-        }
-        if (people.titles().isAt(words, i, limit)) {
-            return afterTitles(i, i, null);
+        if (people.gate().isOpen(words, i)) {
+            Phrases.@Nullable Match<Honorific> honorific = people.honorifics().at(words, i, limit);
+            if (honorific != null) {
+                return afterHonorific(honorific);
+            }
+            if (people.titles().isAt(words, i, limit)) {
+                return afterTitles(i, i, null);
+            }
         }
         if (words.isCapitalised(i)) {
             int end = aloneEnd(i);
@@ -58,6 +60,9 @@ final class PeopleScan {
 
     /** Words that are no separator between people end a list. */
     private void endListAt(int i) {
+        if (!inList && shared.isEmpty()) {
+            return;
+        }
         char sign = words.sign(i);
         boolean goesOn = sign == ',' || sign == ';' || sign == ':' || sign == '-' || sign == ')' || sign == '(';
         if (!goesOn && !words.folded(i).equals("và") && !words.folded(i).equals("cùng")) {

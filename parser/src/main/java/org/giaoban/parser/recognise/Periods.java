@@ -2,6 +2,7 @@ package org.giaoban.parser.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.recognise.PeriodMention.Kind;
@@ -33,6 +34,7 @@ public final class Periods {
 
     private final Phrases<Head> heads;
     private final Phrases<String> numbers;
+    private final Gate gate;
 
     /**
      * {@return the recogniser}
@@ -42,6 +44,7 @@ public final class Periods {
     public Periods(Lexicons lexicons) {
         this.heads = lexicons.read("period-heads.tsv", Head::valueOf);
         this.numbers = lexicons.texts("number-words.tsv");
+        this.gate = new Gate(heads, numbers).orNumbers();
     }
 
     /**
@@ -53,13 +56,13 @@ public final class Periods {
      */
     public List<PeriodMention> in(Words words, Range stretch) {
         List<PeriodMention> found = new ArrayList<>();
-        int i = stretch.from();
+        int i = gate.next(words, stretch.from(), stretch.to());
         while (i < stretch.to()) {
             PeriodMention mention = at(words, i, stretch.to());
             if (mention != null) {
                 found.add(mention);
             }
-            i = mention == null ? i + 1 : mention.range().to();
+            i = gate.next(words, mention == null ? i + 1 : mention.range().to(), stretch.to());
         }
         return found;
     }

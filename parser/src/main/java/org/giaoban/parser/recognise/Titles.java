@@ -30,6 +30,14 @@ final class Titles {
         this.bodies = new TitleBodies(lexicons, names);
     }
 
+    Phrases<String> heads() {
+        return heads;
+    }
+
+    Phrases<String> modifiers() {
+        return modifiers;
+    }
+
     /** Whether a title's head stands here, {@code nguyên} before it or not. */
     boolean isAt(Words words, int from, int limit) {
         if (heads.isAt(words, from, limit)) {

@@ -12,6 +12,15 @@ final class CharKinds {
     static final byte SMALL = 8;
     /** In normal form wherever no mark follows, and no white space. */
     static final byte STABLE = 16;
+    /** A mark without a width of its own, which belongs to the letter before it. */
+    static final byte MARK = 32;
+    /** A letter that hardly any language but Vietnamese writes. */
+    static final byte VIETNAMESE = 64;
+
+    /** What a word of letters consists of. */
+    static final byte IN_WORD = LETTER | MARK;
+
+    private static final String VIETNAMESE_LETTERS = "ăâđêôơưàảãáạ";
 
     private static final int TABLE_SIZE = 0x1f00;
     private static final byte[] TABLE = table();
@@ -35,9 +44,10 @@ final class CharKinds {
         if (c >= '0' && c <= '9') {
             return DIGIT;
         }
-        boolean letter = Character.isLetter(c) || c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK;
+        int letter = Character.isLetter(c) ? LETTER : Character.getType(c) == Character.NON_SPACING_MARK ? MARK : 0;
         int letterCase = Character.isUpperCase(c) ? CAPITAL : Character.isLowerCase(c) ? SMALL : 0;
-        return (byte) ((letter ? LETTER : 0) | letterCase);
+        boolean vietnamese = c >= '\u1ea0' && c <= '\u1ef9' || VIETNAMESE_LETTERS.indexOf(c) >= 0;
+        return (byte) (letter | letterCase | (vietnamese ? VIETNAMESE : 0));
     }
 
     private static boolean isStable(char c) {

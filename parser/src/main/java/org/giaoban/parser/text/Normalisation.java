@@ -20,11 +20,20 @@ final class Normalisation {
         this.out = new char[source.length()];
     }
 
-    /** Whether a text certainly is normal already: most texts from the web of today are. */
-    static boolean isNormal(String source) {
+    /** The length of a text without the line breaks at its end. */
+    static int lengthWithoutBreaks(String source) {
+        int length = source.length();
+        while (length > 0 && source.charAt(length - 1) == '\n') {
+            length--;
+        }
+        return length;
+    }
+
+    /** Whether a text certainly is normal already up to some length: most texts from the web of today are. */
+    static boolean isNormal(String source, int length) {
         char before = '\n';
         int breaks = 2;
-        for (int i = 0; i < source.length(); i++) {
+        for (int i = 0; i < length; i++) {
             char c = source.charAt(i);
             if (c == '\n') {
                 breaks++;
@@ -42,7 +51,7 @@ final class Normalisation {
             }
             before = c;
         }
-        return before != ' ' && before != '\n' || source.isEmpty();
+        return before != ' ' && before != '\n' || length == 0;
     }
 
     NormalText run() {
@@ -108,7 +117,7 @@ final class Normalisation {
         } else {
             String composed = Normalizer.normalize(source.substring(i, end), Normalizer.Form.NFC);
             for (int k = 0; k < composed.length(); k++) {
-                append(composed.charAt(k), i);
+                append(composed.charAt(k), k == 0 ? i : Math.max(i, end - composed.length() + k));
             }
         }
         return end;

@@ -2,9 +2,6 @@ package org.giaoban.parser.text;
 
 /** Tells Vietnamese from other languages, and from Vietnamese whose letters are lost, by the letters that only it has. */
 public final class Vietnamese {
-    private static final String OWN_LETTERS = "ăâđêôơưàảãáạ";
-    private static final int FIRST_TONED = 0x1ea0;
-    private static final int LAST_TONED = 0x1ef9;
     private static final int FEWEST_LETTERS = 80;
     private static final int ONE_IN = 16;
 
@@ -21,9 +18,9 @@ public final class Vietnamese {
         int letters = 0;
         int own = 0;
         for (int i = 0; i < words.text().length(); i++) {
-            char c = words.foldedAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
-            own += c >= FIRST_TONED && c <= LAST_TONED || c > 'z' && OWN_LETTERS.indexOf(c) >= 0 ? 1 : 0;
+            int kinds = CharKinds.of(words.foldedAt(i));
+            letters += (kinds & CharKinds.LETTER) != 0 ? 1 : 0;
+            own += (kinds & CharKinds.VIETNAMESE) != 0 ? 1 : 0;
         }
         return letters < FEWEST_LETTERS || own * ONE_IN >= letters;
     }

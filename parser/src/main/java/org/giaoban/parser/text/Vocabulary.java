@@ -15,6 +15,7 @@ public final class Vocabulary {
     public static final int NUMBER = 1;
 
     private String[] words = new String[4096];
+    private char[][] chars = new char[4096][];
     /** Each a word's hash and its number; 0 is empty. */
     private long[] slots = new long[8192];
 
@@ -30,8 +31,8 @@ public final class Vocabulary {
      * @return its number, above {@link #NUMBER}
      */
     public int learn(String folded) {
-        char[] chars = folded.toCharArray();
-        int known = idOf(chars, 0, chars.length);
+        char[] word = folded.toCharArray();
+        int known = idOf(word, 0, word.length);
         if (known != UNKNOWN) {
             return known;
         }
@@ -39,7 +40,8 @@ public final class Vocabulary {
             grow();
         }
         words[size] = folded;
-        place(slots, slot(hash(chars, 0, chars.length), size));
+        chars[size] = word;
+        place(slots, slot(hash(word, 0, word.length), size));
         return size++;
     }
 
@@ -56,7 +58,7 @@ public final class Vocabulary {
         int mask = slots.length - 1;
         for (int at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
             int id = (int) slots[at];
-            if (slots[at] == slot(hash, id) && equal(words[id], folded, start, end)) {
+            if (slots[at] == slot(hash, id) && equal(chars[id], folded, start, end)) {
                 return id;
             }
         }
@@ -79,6 +81,7 @@ public final class Vocabulary {
 
     private void grow() {
         words = Arrays.copyOf(words, words.length * 2);
+        chars = Arrays.copyOf(chars, words.length);
         long[] larger = new long[slots.length * 2];
         for (long slot : slots) {
             if (slot != 0) {
@@ -101,13 +104,13 @@ public final class Vocabulary {
         return (long) hash << 32 | id;
     }
 
-    private static boolean equal(String word, char[] folded, int start, int end) {
+    private static boolean equal(char[] word, char[] folded, int start, int end) {
         int length = end - start;
-        if (word.length() != length) {
+        if (word.length != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != folded[start + i]) {
+            if (word[i] != folded[start + i]) {
                 return false;
             }
         }

@@ -29,11 +29,11 @@ final class WordCutter {
             while (i < n && (CharKinds.of(chars.charAt(i)) & CharKinds.DIGIT) != 0) {
                 i++;
             }
-        } else if ((kinds & CharKinds.LETTER) != 0) {
+        } else if ((kinds & CharKinds.IN_WORD) != 0) {
             int before = kinds;
             while (i < n) {
                 int here = CharKinds.of(chars.charAt(i));
-                boolean inside = (here & CharKinds.LETTER) != 0 || folded[i] == '\'' && isInnerApostrophe(i, start);
+                boolean inside = (here & CharKinds.IN_WORD) != 0 || folded[i] == '\'' && isInnerApostrophe(i, start);
                 if (!inside || isGlue(before, here, i + 1)) {
                     break;
                 }
@@ -56,7 +56,7 @@ final class WordCutter {
     private boolean isInnerApostrophe(int i, int start) {
         return i - start <= 3
                 && i + 1 < folded.length
-                && (CharKinds.of(chars.charAt(i + 1)) & CharKinds.LETTER) != 0
+                && (CharKinds.of(chars.charAt(i + 1)) & CharKinds.IN_WORD) != 0
                 && (CharKinds.of(chars.charAt(start)) & CharKinds.CAPITAL) != 0;
     }
 
@@ -65,7 +65,7 @@ final class WordCutter {
         if ((first & CharKinds.DIGIT) != 0) {
             return DIGITS;
         }
-        if ((first & CharKinds.LETTER) == 0) {
+        if ((first & CharKinds.IN_WORD) == 0) {
             return 0;
         }
         if ((first & CharKinds.CAPITAL) == 0) {

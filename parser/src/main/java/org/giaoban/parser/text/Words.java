@@ -255,6 +255,18 @@ public final class Words {
     }
 
     /**
+     * {@return whether two words are compared as equal}
+     *
+     * @param one a word of the text
+     * @param other a word of the text
+     */
+    public boolean isSame(int one, int other) {
+        return ids[one] == ids[other]
+                && (ids[one] > Vocabulary.NUMBER
+                        || Arrays.equals(folded, starts[one], ends[one], folded, starts[other], ends[other]));
+    }
+
+    /**
      * {@return the words from..to as a value, see {@link NormalText#value}}
      *
      * @param from first word
