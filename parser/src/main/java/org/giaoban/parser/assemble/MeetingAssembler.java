@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.giaoban.core.model.Directive;
@@ -80,11 +81,16 @@ final class MeetingAssembler {
                 .filter(caption -> found.part().contains(caption.from()))
                 .forEach(sentences::add);
         Attendance attendance = attendanceReader.read(words, found, sentences, cast);
-        List<Participant> participants = participants(attendance.roles(), path, words, ledger, present);
+        List<FoundDirective> orders =
+                directiveReader.read(words, found.paragraphs(), cast, presidium(found, attendance));
+        Attendance complete = attendance.withSpeakers(orders.stream()
+                .map(FoundDirective::issuer)
+                .filter(Objects::nonNull)
+                .toList());
+        List<Participant> participants = participants(complete.roles(), path, words, ledger, present);
         List<String> groups = ledger.list(path + ".attendeeGroups", attendance.groups(), "attending-group");
         List<Directive> directives = new ArrayList<>();
-        for (FoundDirective directive :
-                directiveReader.read(words, found.paragraphs(), cast, presidium(found, attendance))) {
+        for (FoundDirective directive : orders) {
             directives.add(directiveAssembler.assemble(
                     words, directive, day, path + ".directives[" + directives.size() + "]", ledger, findings));
         }
