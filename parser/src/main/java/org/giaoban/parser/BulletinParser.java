@@ -75,7 +75,7 @@ public final class BulletinParser {
                     ProblemCode.TEXT_TOO_LONG,
                     List.of(String.valueOf(text.length()), String.valueOf(options.maxLength())));
         }
-        Words words = Words.of(NormalText.of(text), lexicons.vocabulary());
+        Words words = lexicons.words(NormalText.of(text));
         if (words.count() == 0) {
             return unread(text, ProblemCode.EMPTY_TEXT, List.of());
         }

@@ -49,7 +49,7 @@ public class StageBenchmark {
 
         private Stages stages(String text) {
             NormalText normal = NormalText.of(text);
-            Words words = Words.of(normal, lexicons.vocabulary());
+            Words words = lexicons.words(normal);
             Layout layout = layoutReader.read(words);
             List<Evidence> evidence = new ArrayList<>();
             Article article = assembler.assemble(words, layout, null, evidence::add, finding -> {});
@@ -79,7 +79,7 @@ public class StageBenchmark {
     @Benchmark
     public void cutWords(Prepared prepared, Blackhole sink) {
         for (Stages stages : prepared.all) {
-            sink.consume(Words.of(stages.normal(), prepared.lexicons.vocabulary()));
+            sink.consume(prepared.lexicons.words(stages.normal()));
         }
     }
 

@@ -1,13 +1,13 @@
 package org.giaoban.parser.lexicon;
 
+import org.giaoban.parser.text.Phrasing;
 import org.giaoban.parser.text.Words;
 
 /**
- * Tells at which words phrases of some lexicons may begin, so that a recogniser looks only there: one look into a table for
+ * Tells at which words phrases of some lexicons may begin, so that a recogniser looks only there: one look at the word for
  * all its lexicons together.
  */
 public final class Gate {
-    private final PhraseTrie trie;
     private final long lexicons;
 
     /**
@@ -17,25 +17,24 @@ public final class Gate {
      * @param more further ones, read with the same reader
      */
     public Gate(Phrases<?> first, Phrases<?>... more) {
-        this.trie = first.trie();
-        long all = first.lexicon();
+        PhraseTrie trie = first.trie();
+        long all = first.bit();
         for (Phrases<?> phrases : more) {
             if (phrases.trie() != trie) {
                 throw new IllegalArgumentException("lexicons of different readers");
             }
-            all |= phrases.lexicon();
+            all |= phrases.bit();
         }
         this.lexicons = all;
     }
 
-    private Gate(PhraseTrie trie, long lexicons) {
-        this.trie = trie;
+    private Gate(long lexicons) {
         this.lexicons = lexicons;
     }
 
     /** {@return a gate that is open at numbers as well} */
     public Gate orNumbers() {
-        return new Gate(trie, lexicons | PhraseTrie.NUMBERS);
+        return new Gate(lexicons | Phrasing.NUMBERS);
     }
 
     /**
@@ -45,7 +44,7 @@ public final class Gate {
      * @param i the word
      */
     public boolean isOpen(Words words, int i) {
-        return trie.mayBegin(lexicons, words.id(i));
+        return words.opens(i, lexicons);
     }
 
     /**
@@ -58,7 +57,7 @@ public final class Gate {
      */
     public int next(Words words, int from, int limit) {
         int i = from;
-        while (i < limit && !trie.mayBegin(lexicons, words.id(i))) {
+        while (i < limit && !words.opens(i, lexicons)) {
             i++;
         }
         return i;

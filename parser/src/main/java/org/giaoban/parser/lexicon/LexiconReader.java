@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.giaoban.parser.text.NormalText;
+import org.giaoban.parser.text.Phrasebook;
 import org.giaoban.parser.text.Vocabulary;
 import org.giaoban.parser.text.Words;
 
@@ -20,18 +22,22 @@ import org.giaoban.parser.text.Words;
  * Reads lexicon files: {@code meaning TAB form | form | ...}, {@code #} begins a comment line.
  *
  * <p>In a form, {@code <n>} stands for any number. A line without a tab is a form that means itself. A form that is
- * given twice, or an empty one, stops the reading with the file's name and the line's number.
+ * given twice, is empty or has more than 60 words stops the reading with the file's name and the line's number.
  */
 final class LexiconReader {
     private static final String NUMBER_PLACE = "<n>";
-    private static final int MASKS = 63;
+    private static final int LONGEST_FORM = 60;
 
     private final Vocabulary vocabulary;
     private final PhraseTrie trie = new PhraseTrie();
-    private int lexicons;
 
     LexiconReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /** The words of a text, with the phrases of all files read so far. */
+    Words words(NormalText text) {
+        return Words.of(text, vocabulary, trie);
     }
 
     /** Reads a resource of this package whose meanings are texts. */
@@ -52,8 +58,7 @@ final class LexiconReader {
     }
 
     <T> Phrases<T> read(String name, Reader in, Function<String, T> meaning) throws IOException {
-        int root = trie.newRoot();
-        long lexicon = 1L << lexicons++ % MASKS;
+        int lexicon = trie.newLexicon();
         List<T> values = new ArrayList<>();
         Map<Integer, String> seen = new HashMap<>();
         BufferedReader lines = new BufferedReader(in);
@@ -68,15 +73,16 @@ final class LexiconReader {
             values.add(meaningOf(
                     place, tab < 0 ? line.strip() : line.substring(0, tab).strip(), meaning));
             for (String form : line.substring(tab + 1).split("\\|", -1)) {
-                int node = add(root, lexicon, place, form.strip());
+                int[] keys = keys(place, form.strip());
+                int node = trie.nodeOf(keys);
                 String earlier = seen.putIfAbsent(node, form.strip());
                 if (earlier != null) {
                     throw new IllegalStateException(place + "form given twice: " + form.strip());
                 }
-                trie.setValue(node, values.size() - 1);
+                trie.addPhrase(node, lexicon, keys.length, values.size() - 1);
             }
         }
-        return new Phrases<>(trie, root, lexicon, values.toArray());
+        return new Phrases<>(trie, lexicon, values.toArray());
     }
 
     private static <T> T meaningOf(String place, String column, Function<String, T> meaning) {
@@ -87,19 +93,16 @@ final class LexiconReader {
         }
     }
 
-    private int add(int root, long lexicon, String place, String form) {
-        Words words = Words.of(NormalText.of(form.replace(NUMBER_PLACE, "0")), vocabulary);
+    private int[] keys(String place, String form) {
+        Words words = Words.of(NormalText.of(form.replace(NUMBER_PLACE, "0")), vocabulary, Phrasebook.EMPTY);
         if (words.count() == 0) {
             throw new IllegalStateException(place + "empty form");
         }
-        int node = root;
-        for (int i = 0; i < words.count(); i++) {
-            int key = words.isNumber(i) ? Vocabulary.NUMBER : vocabulary.learn(words.folded(i));
-            if (i == 0) {
-                trie.begin(lexicon, key);
-            }
-            node = trie.childOrNew(node, key);
+        if (words.count() > LONGEST_FORM) {
+            throw new IllegalStateException(place + "form of more than " + LONGEST_FORM + " words: " + form);
         }
-        return node;
+        return IntStream.range(0, words.count())
+                .map(i -> words.isNumber(i) ? Vocabulary.NUMBER : vocabulary.learn(words.folded(i)))
+                .toArray();
     }
 }

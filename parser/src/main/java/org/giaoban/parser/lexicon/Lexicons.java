@@ -3,7 +3,9 @@ package org.giaoban.parser.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.giaoban.parser.text.NormalText;
 import org.giaoban.parser.text.Vocabulary;
+import org.giaoban.parser.text.Words;
 
 /**
  * The lexicons of one parser: resource files of this package over one vocabulary.
@@ -12,8 +14,7 @@ import org.giaoban.parser.text.Vocabulary;
  * text may be cut into words only after every recogniser has been made, because reading a file enlarges the vocabulary.
  */
 public final class Lexicons {
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final LexiconReader reader = new LexiconReader(vocabulary);
+    private final LexiconReader reader = new LexiconReader(new Vocabulary());
     private final Map<String, Phrases<?>> files = new HashMap<>();
 
     private Lexicons() {}
@@ -23,9 +24,14 @@ public final class Lexicons {
         return new Lexicons();
     }
 
-    /** {@return the words that the lexicons know} */
-    public Vocabulary vocabulary() {
-        return vocabulary;
+    /**
+     * Cuts a text into words.
+     *
+     * @param text the text
+     * @return its words, which know the phrases of every file read so far
+     */
+    public Words words(NormalText text) {
+        return reader.words(text);
     }
 
     /**

@@ -1,35 +1,35 @@
 package org.giaoban.parser.lexicon;
 
 import java.util.Arrays;
+import org.giaoban.parser.text.Phrasing;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases of one lexicon, found at a place of a text in time proportional to the phrase.
+ * Phrases of one lexicon, as they stand at the words of a text.
  *
- * <p>A trie over word numbers: case, spacing and tone placement do not matter, the longest phrase wins, and only whole
+ * <p>They are compared by word numbers: case, spacing and tone placement do not matter, the longest phrase wins, and only whole
  * words match.
  *
  * @param <T> what a phrase means
  */
 public final class Phrases<T> {
     private final PhraseTrie trie;
-    private final int root;
-    private final long lexicon;
+    private final int lexicon;
+    private final long bit;
     private final Object[] values;
 
     /**
      * Phrases that stand in a trie.
      *
      * @param trie the trie
-     * @param root where they begin in it
-     * @param lexicon the bit under which the trie knows their first words
+     * @param lexicon the number of their lexicon in it
      * @param values what they mean
      */
-    Phrases(PhraseTrie trie, int root, long lexicon, Object[] values) {
+    Phrases(PhraseTrie trie, int lexicon, Object[] values) {
         this.trie = trie;
-        this.root = root;
         this.lexicon = lexicon;
+        this.bit = Phrasing.bit(lexicon);
         this.values = values;
     }
 
@@ -52,25 +52,14 @@ public final class Phrases<T> {
      * @return the phrase or null
      */
     public @Nullable Match<T> at(Words words, int from, int limit) {
-        return from >= limit || !trie.mayBegin(lexicon, words.id(from)) ? null : match(words, from, limit);
+        return from >= limit || !words.opens(from, bit) ? null : match(words, from, limit);
     }
 
     private @Nullable Match<T> match(Words words, int from, int limit) {
-        int found = PhraseTrie.NONE;
-        int end = from;
-        int node = root;
-        for (int i = from; i < limit; i++) {
-            node = trie.child(node, words.id(i));
-            if (node < 0) {
-                break;
-            }
-            int value = trie.value(node);
-            if (value >= 0) {
-                found = value;
-                end = i + 1;
-            }
-        }
-        return found < 0 ? null : new Match<>(meaning(found), from, end);
+        int phrase = words.phrase(from, lexicon, limit);
+        return phrase == Phrasing.NONE
+                ? null
+                : new Match<>(meaning(Phrasing.meaning(phrase)), from, from + Phrasing.length(phrase));
     }
 
     @SuppressWarnings("unchecked")
@@ -87,22 +76,12 @@ public final class Phrases<T> {
      * @return the word after its last, or -1 where no phrase begins here
      */
     public int endAt(Words words, int from, int limit) {
-        return from >= limit || !trie.mayBegin(lexicon, words.id(from)) ? -1 : matchEnd(words, from, limit);
+        return from >= limit || !words.opens(from, bit) ? -1 : matchEnd(words, from, limit);
     }
 
     private int matchEnd(Words words, int from, int limit) {
-        int found = -1;
-        int node = root;
-        for (int i = from; i < limit; i++) {
-            node = trie.child(node, words.id(i));
-            if (node < 0) {
-                break;
-            }
-            if (trie.value(node) >= 0) {
-                found = i + 1;
-            }
-        }
-        return found;
+        int phrase = words.phrase(from, lexicon, limit);
+        return phrase == Phrasing.NONE ? -1 : from + Phrasing.length(phrase);
     }
 
     /**
@@ -126,7 +105,7 @@ public final class Phrases<T> {
      */
     public @Nullable Match<T> firstIn(Words words, int from, int limit) {
         for (int i = from; i < limit; i++) {
-            Match<T> match = trie.mayBegin(lexicon, words.id(i)) ? match(words, i, limit) : null;
+            Match<T> match = words.opens(i, bit) ? match(words, i, limit) : null;
             if (match != null) {
                 return match;
             }
@@ -138,8 +117,8 @@ public final class Phrases<T> {
         return trie;
     }
 
-    long lexicon() {
-        return lexicon;
+    long bit() {
+        return bit;
     }
 
     @Override

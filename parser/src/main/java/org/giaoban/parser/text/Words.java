@@ -26,6 +26,7 @@ public final class Words {
     private int[] ids;
     private byte[] shapes;
     private int count;
+    private Phrasing phrasing = new Phrasing(0);
 
     private Words(NormalText text, Vocabulary vocabulary) {
         this.text = text;
@@ -43,11 +44,14 @@ public final class Words {
      *
      * @param text the text
      * @param vocabulary numbers the words
+     * @param book the phrases to find
      * @return its words in order
      */
-    public static Words of(NormalText text, Vocabulary vocabulary) {
+    public static Words of(NormalText text, Vocabulary vocabulary, Phrasebook book) {
         Words words = new Words(text, vocabulary);
         words.cut();
+        words.phrasing = new Phrasing(words.count);
+        book.find(words.ids, words.count, words.phrasing);
         return words;
     }
 
@@ -131,6 +135,27 @@ public final class Words {
      */
     public int id(int i) {
         return isOutside(i) ? Vocabulary.UNKNOWN : ids[i];
+    }
+
+    /**
+     * {@return whether a phrase of some kinds may begin with word i: surely not where false}
+     *
+     * @param i a word
+     * @param kinds the bits of the kinds
+     */
+    public boolean opens(int i, long kinds) {
+        return !isOutside(i) && phrasing.opens(i, kinds);
+    }
+
+    /**
+     * {@return the longest phrase of a kind that begins with word i, see {@link Phrasing}, or {@link Phrasing#NONE}}
+     *
+     * @param i a word
+     * @param kind the number of a lexicon
+     * @param limit the end that it must not pass
+     */
+    public int phrase(int i, int kind, int limit) {
+        return isOutside(i) ? Phrasing.NONE : phrasing.longest(i, kind, limit);
     }
 
     /**

@@ -15,7 +15,7 @@ class DayTextTest {
     private final DayText days = new DayText(lexicons);
 
     private DayText.Day read(String text) {
-        Words words = Words.of(NormalText.of(text), lexicons.vocabulary());
+        Words words = lexicons.words(NormalText.of(text));
         return days.at(words, 0, words.count());
     }
 

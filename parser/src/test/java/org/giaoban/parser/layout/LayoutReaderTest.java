@@ -39,7 +39,7 @@ class LayoutReaderTest {
     private final LayoutReader reader = new LayoutReader(lexicons);
 
     private Words words(String text) {
-        return Words.of(NormalText.of(text), lexicons.vocabulary());
+        return lexicons.words(NormalText.of(text));
     }
 
     private static List<Range> parts(Layout layout) {

@@ -17,17 +17,17 @@ class LexiconFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void anyFile(byte[] file) throws IOException {
         String text = new String(file, StandardCharsets.UTF_8);
-        Vocabulary vocabulary = new Vocabulary();
+        LexiconReader reader = new LexiconReader(new Vocabulary());
         Phrases<String> phrases;
         try {
-            phrases = new LexiconReader(vocabulary).read("x.tsv", new StringReader(text), Function.identity());
+            phrases = reader.read("x.tsv", new StringReader(text), Function.identity());
         } catch (IllegalStateException refused) {
             assertThat(refused).hasMessageMatching("(?s)x\\.tsv:\\d+: .+");
             return;
         }
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("# ")).forEach(line -> {
             for (String form : line.substring(line.indexOf('\t') + 1).split("\\|", -1)) {
-                Words words = Words.of(NormalText.of(form.strip().replace("<n>", "0")), vocabulary);
+                Words words = reader.words(NormalText.of(form.strip().replace("<n>", "0")));
                 assertThat(phrases.endAt(words, 0, words.count())).as(form).isEqualTo(words.count());
             }
         });

@@ -28,15 +28,14 @@ class LexiconTest {
     }
 
     private static void eachFormIsFound(Path file) throws IOException {
-        Vocabulary vocabulary = new Vocabulary();
-        Phrases<String> phrases =
-                new LexiconReader(vocabulary).texts(file.getFileName().toString());
+        LexiconReader reader = new LexiconReader(new Vocabulary());
+        Phrases<String> phrases = reader.texts(file.getFileName().toString());
         for (String line : Files.readAllLines(file)) {
             if (line.isBlank() || line.startsWith("# ")) {
                 continue;
             }
             for (String form : line.substring(line.indexOf('\t') + 1).split("\\|")) {
-                Words words = Words.of(NormalText.of(form.strip().replace("<n>", "12") + " xyz"), vocabulary);
+                Words words = reader.words(NormalText.of(form.strip().replace("<n>", "12") + " xyz"));
                 assertThat(phrases.endAt(words, 0, words.count())).as(form).isEqualTo(words.count() - 1);
             }
         }
@@ -75,10 +74,10 @@ class LexiconTest {
 
     @Test
     void theLongestPhraseWinsAndOnlyWholeWordsMatch() throws IOException {
-        Vocabulary vocabulary = new Vocabulary();
-        Phrases<String> phrases = new LexiconReader(vocabulary)
-                .read("x.tsv", new StringReader("1\tban\n2\tban thường vụ\n3\t<n> đồng chí\n"), Function.identity());
-        Words words = Words.of(NormalText.of("Ban Thường Vụ; bang; ban; 41 đồng chí"), vocabulary);
+        LexiconReader reader = new LexiconReader(new Vocabulary());
+        Phrases<String> phrases = reader.read(
+                "x.tsv", new StringReader("1\tban\n2\tban thường vụ\n3\t<n> đồng chí\n"), Function.identity());
+        Words words = reader.words(NormalText.of("Ban Thường Vụ; bang; ban; 41 đồng chí"));
         Phrases.Match<String> first = phrases.firstIn(words, 0, words.count());
         assertThat(first).isEqualTo(new Phrases.Match<>("2", 0, 3));
         assertThat(phrases.endAt(words, 4, words.count())).isEqualTo(-1);

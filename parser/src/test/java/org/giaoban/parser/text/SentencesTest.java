@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
     private static List<String> sentences(String text) {
-        Words words = Words.of(NormalText.of(text), new Vocabulary());
+        Words words = Words.of(NormalText.of(text), new Vocabulary(), Phrasebook.EMPTY);
         return Sentences.in(words, new Range(0, words.count())).stream()
                 .map(range -> words.value(range.from(), range.to()))
                 .toList();
@@ -39,7 +39,7 @@ class SentencesTest {
 
     @Test
     void wordsGluedAtACapitalAreTwo() {
-        Words words = Words.of(NormalText.of("Lê VânNgày H’Loan"), new Vocabulary());
+        Words words = Words.of(NormalText.of("Lê VânNgày H’Loan"), new Vocabulary(), Phrasebook.EMPTY);
         assertThat(words.count()).isEqualTo(4);
         assertThat(words.value(2, 3)).isEqualTo("Ngày");
         assertThat(words.value(3, 4)).isEqualTo("H’Loan");
