@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the type of the span, the name of the attribute or the label in the note
  * @param head the pattern of the span that it belongs to, or null
  */
-record Layer(String pattern, Shape shape, String name, @Nullable String head) {
+record Layer(
+        String pattern, Shape shape, String name, @Nullable String head) {
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
     enum Shape {

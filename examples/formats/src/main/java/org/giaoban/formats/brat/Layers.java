@@ -42,10 +42,7 @@ final class Layers {
         addMeeting(layers);
         addOfficial(layers, "meetings[].participants[].official", MEETING);
         layers.add(new Layer(
-                "meetings[].participants[].roles[]",
-                Shape.FLAG,
-                "Role",
-                "meetings[].participants[].official.name"));
+                "meetings[].participants[].roles[]", Shape.FLAG, "Role", "meetings[].participants[].official.name"));
         addDirective(layers);
         addOfficial(layers, "officials[]", null);
         Map<String, Layer> byPattern = new LinkedHashMap<>();

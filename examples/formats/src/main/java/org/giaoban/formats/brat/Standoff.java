@@ -32,9 +32,7 @@ final class Standoff {
         this.values = new ArticleValues(bulletin.article());
         this.evidence = bulletin.evidence().stream()
                 .collect(Collectors.groupingBy(
-                        Evidence::path,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Evidence::span, Collectors.toList())));
+                        Evidence::path, LinkedHashMap::new, Collectors.mapping(Evidence::span, Collectors.toList())));
         evidence.keySet().forEach(this::addSpan);
         evidence.keySet().forEach(this::attach);
     }
@@ -98,8 +96,8 @@ final class Standoff {
         lines.addAll(attributes);
         int number = 1;
         for (Map.Entry<String, List<String>> entry : notes.entrySet()) {
-            lines.add("#" + number++ + "\tAnnotatorNotes " + entry.getKey() + "\t"
-                    + String.join("; ", entry.getValue()));
+            lines.add(
+                    "#" + number++ + "\tAnnotatorNotes " + entry.getKey() + "\t" + String.join("; ", entry.getValue()));
         }
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }

@@ -107,7 +107,8 @@ public final class DirectiveRegister {
                 deadline == null ? null : deadline.from(),
                 deadline == null ? null : deadline.to(),
                 CsvTable.lines(quantities.stream().map(Quantity::text).toList()),
-                CsvTable.lines(quantities.stream().map(DirectiveRegister::number).toList()),
+                CsvTable.lines(
+                        quantities.stream().map(DirectiveRegister::number).toList()),
                 CsvTable.lines(quantities.stream().map(DirectiveRegister::unit).toList()),
                 CsvTable.lines(directive.places())));
     }

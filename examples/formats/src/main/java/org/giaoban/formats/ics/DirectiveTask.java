@@ -28,8 +28,7 @@ final class DirectiveTask {
         task.add(Entries.uid(bulletin, path));
         task.add(Entries.stamp(article, meeting));
         due(task, deadline);
-        task.add(new Summary(
-                CleanText.oneLine(Objects.requireNonNullElse(directive.action(), directive.text()))));
+        task.add(new Summary(CleanText.oneLine(Objects.requireNonNullElse(directive.action(), directive.text()))));
         task.add(Entries.category(directive.force()));
         if (directive.issuer() != null) {
             task.add(Entries.organizer(directive.issuer()));

@@ -30,7 +30,8 @@ final class Entries {
     /** The begin of the day on which the bulletin was published, or else of the meeting, or else of 1970: never the clock's. */
     static DtStamp stamp(Article article, Meeting meeting) {
         LocalDate day = article.publishedOn() == null ? meeting.startsOn() : article.publishedOn();
-        return new DtStamp(day == null ? Instant.EPOCH : day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return new DtStamp(
+                day == null ? Instant.EPOCH : day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Who holds a meeting or gives a directive. */

@@ -50,8 +50,7 @@ final class MeetingEvent {
         }
         meeting.participants().forEach(participant -> event.add(attendee(participant)));
         for (String group : meeting.attendeeGroups()) {
-            Attendee attendee =
-                    Entries.attendee(group, false, net.fortuna.ical4j.model.parameter.Role.REQ_PARTICIPANT);
+            Attendee attendee = Entries.attendee(group, false, net.fortuna.ical4j.model.parameter.Role.REQ_PARTICIPANT);
             event.add(attendee);
         }
         event.add(new net.fortuna.ical4j.model.property.Description(description(bulletin, meeting)));
@@ -65,7 +64,8 @@ final class MeetingEvent {
 
     private static String name(Article article, Meeting meeting) {
         return Objects.requireNonNullElse(
-                meeting.title(), Objects.requireNonNullElse(article.headline(), meeting.kind().name()));
+                meeting.title(),
+                Objects.requireNonNullElse(article.headline(), meeting.kind().name()));
     }
 
     private static Attendee attendee(Participant participant) {

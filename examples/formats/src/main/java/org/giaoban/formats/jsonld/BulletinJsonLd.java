@@ -16,8 +16,7 @@ import org.giaoban.parser.ParsedBulletin;
 public final class BulletinJsonLd {
     private static final String SCHEMA = "https://schema.org/";
     private static final String OWN = "https://github.com/giaoban/giaoban#";
-    private static final List<String> DAYS =
-            List.of("datePublished", "startDate", "endDate", "startTime", "endTime");
+    private static final List<String> DAYS = List.of("datePublished", "startDate", "endDate", "startTime", "endTime");
     private static final List<String> ORDERED = List.of("agenda", "results", "issuesRaised");
 
     private BulletinJsonLd() {}
@@ -58,7 +57,9 @@ public final class BulletinJsonLd {
                         .map(meeting -> Events.of(article, meeting))
                         .toList());
         Nodes.putAll(
-                node, "mentions", article.officials().stream().map(People::person).toList());
+                node,
+                "mentions",
+                article.officials().stream().map(People::person).toList());
         return BulletinJson.writePretty(node);
     }
 
@@ -66,7 +67,9 @@ public final class BulletinJsonLd {
         ObjectNode context = JsonNodeFactory.instance.objectNode();
         context.put("@vocab", SCHEMA);
         context.put("giaoban", OWN);
-        context.putObject("additionalType").put("@id", SCHEMA + "additionalType").put("@type", "@id");
+        context.putObject("additionalType")
+                .put("@id", SCHEMA + "additionalType")
+                .put("@type", "@id");
         for (String day : DAYS) {
             context.putObject(day).put("@id", SCHEMA + day).put("@type", SCHEMA + "Date");
         }

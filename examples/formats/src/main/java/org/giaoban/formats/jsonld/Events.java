@@ -35,7 +35,9 @@ final class Events {
         Nodes.putAll(
                 event,
                 "giaoban:issuesRaised",
-                meeting.issuesRaised().stream().map(issue -> issue(article, issue)).toList());
+                meeting.issuesRaised().stream()
+                        .map(issue -> issue(article, issue))
+                        .toList());
         Nodes.putAll(
                 event,
                 "potentialAction",

@@ -25,7 +25,9 @@ final class People {
                         .map(Position::text)
                         .toList());
         Nodes.putAll(
-                person, "memberOf", official.positions().stream().map(People::position).toList());
+                person,
+                "memberOf",
+                official.positions().stream().map(People::position).toList());
         return person;
     }
 

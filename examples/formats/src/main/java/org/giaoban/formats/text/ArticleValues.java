@@ -45,6 +45,7 @@ public final class ArticleValues {
                         .flatMap(meeting -> meeting.participants().stream())
                         .map(Participant::official)
                         .anyMatch(official -> official.name().equals(name))
-                || article.officials().stream().anyMatch(official -> official.name().equals(name));
+                || article.officials().stream()
+                        .anyMatch(official -> official.name().equals(name));
     }
 }

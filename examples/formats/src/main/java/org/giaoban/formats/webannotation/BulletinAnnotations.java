@@ -98,10 +98,7 @@ public final class BulletinAnnotations {
     }
 
     private ObjectNode annotation(String name, String motivation) {
-        return items.addObject()
-                .put("id", id(name))
-                .put("type", "Annotation")
-                .put("motivation", motivation);
+        return items.addObject().put("id", id(name)).put("type", "Annotation").put("motivation", motivation);
     }
 
     private String id(String name) {

@@ -1,7 +1,7 @@
 package org.giaoban.formats.webannotation;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -39,11 +39,13 @@ final class Targets {
         target.put("type", "SpecificResource");
         target.put("source", source);
         ArrayNode selectors = target.putArray("selector");
-        selectors.addObject()
+        selectors
+                .addObject()
                 .put("type", "TextPositionSelector")
                 .put("start", points.before(span.start()))
                 .put("end", points.before(span.end()));
-        selectors.addObject()
+        selectors
+                .addObject()
                 .put("type", "TextQuoteSelector")
                 .put("exact", span.of(text))
                 .put("prefix", text.substring(edge(span.start() - AROUND), span.start()))
