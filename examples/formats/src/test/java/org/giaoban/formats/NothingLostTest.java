@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.giaoban.formats.brat.BratDocument;
@@ -41,6 +42,9 @@ class NothingLostTest {
                                 line.substring(2, line.length() - 2).split(" \\| "))
                         .map(String::strip)
                         .toList();
+                if (cells.size() != FORMATS.size() + 1) {
+                    continue;
+                }
                 for (String path : cells.get(0).split(", ")) {
                     table.put(path.replace("`", ""), cells.subList(1, cells.size()));
                 }
@@ -53,7 +57,6 @@ class NothingLostTest {
     void theTableHasARowForEveryFieldAndNoOther() throws IOException {
         assertThat(table().keySet())
                 .containsExactlyInAnyOrderElementsOf(MARKED.markers().keySet());
-        assertThat(table().values()).allSatisfy(cells -> assertThat(cells).hasSize(FORMATS.size()));
     }
 
     @TestFactory
@@ -121,14 +124,11 @@ class NothingLostTest {
         BratDocument document = BratDocument.of(bulletin);
         StandoffReader reader = new StandoffReader(document.text(), document.annotations());
         List<String> values = new ArrayList<>(reader.notes().values());
-        reader.attributes()
-                .values()
-                .forEach(attributes -> attributes.forEach(attribute -> {
-                    values.add(
-                            attribute.startsWith("Role")
-                                    ? attribute.substring(4).toUpperCase(java.util.Locale.ROOT)
-                                    : attribute);
-                }));
+        reader.attributes().values().stream()
+                .flatMap(List::stream)
+                .map(attribute ->
+                        attribute.startsWith("Role") ? attribute.substring(4).toUpperCase(Locale.ROOT) : attribute)
+                .forEach(values::add);
         return values;
     }
 }

@@ -25,6 +25,8 @@ public final class Readings {
             Kết luận hội nghị, đồng chí Mai Thị Hoa yêu cầu các xã rà soát 😀 quỹ đất trước ngày 30/4.
             """;
 
+    private static final List<ParsedBulletin> ALL = readAll();
+
     private Readings() {}
 
     public static ParsedBulletin of(String text) {
@@ -51,6 +53,10 @@ public final class Readings {
 
     /** The seed bulletin, the corpus, the one with emoji and the empty one. */
     public static List<ParsedBulletin> all() {
+        return ALL;
+    }
+
+    private static List<ParsedBulletin> readAll() {
         List<ParsedBulletin> all = new ArrayList<>();
         all.add(seed());
         for (Path file : files(CORPUS, ".txt")) {

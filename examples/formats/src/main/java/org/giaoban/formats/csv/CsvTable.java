@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvTable {
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final String FORMULA_STARTS = "=+-@'\t＝＋－＠";
+    private static final String FORMULA_STARTS = "=+-@'＝＋－＠";
     private static final CSVFormat RFC4180 =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
@@ -46,7 +46,6 @@ final class CsvTable {
     private static String harmless(String value) {
         String visible = value.stripLeading();
         boolean formula = !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
-        boolean blankStart = value.startsWith("\t") || value.startsWith("\n");
-        return formula || blankStart ? "'" + value : value;
+        return formula || value.startsWith("\t") ? "'" + value : value;
     }
 }

@@ -108,7 +108,7 @@ class RegistersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+84", "-2", "@SUM(A1)", "\t=1", "  =1", "＝1", "'=1", "\r=1", "\n=1"})
+    @ValueSource(strings = {"=1+1", "+84", "-2", "@SUM(A1)", "\t=1", "  =1", "＝1", "'=1", "\r=1", "\n=1", "\tTin"})
     void aFormulaIsTextAndOneQuoteBeforeTheValue(String text) {
         String cell = Spreadsheet.rows(DirectiveRegister.of(List.of(with(List.of(), List.of(directive(text))))))
                 .get(0)

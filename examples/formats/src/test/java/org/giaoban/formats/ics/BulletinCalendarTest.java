@@ -8,6 +8,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.component.VTodo;
 import biweekly.io.ParseWarning;
+import biweekly.parameter.Role;
 import biweekly.property.DateOrDateTimeProperty;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ class BulletinCalendarTest {
         assertThat(event.getOrganizer().getCommonName()).isEqualTo("Huyện ủy Phú Khê");
         assertThat(event.getAttendees()).singleElement().satisfies(attendee -> {
             assertThat(attendee.getCommonName()).isEqualTo("Mai Thị Hoa");
-            assertThat(attendee.getParameter("ROLE")).isEqualTo("CHAIR");
+            assertThat(attendee.getRole()).isEqualTo(Role.CHAIR);
         });
         VTodo task = calendar.getTodos().get(0);
         assertThat(task.getSummary().getValue()).isEqualTo("rà soát 😀 quỹ đất trước ngày 30/4");

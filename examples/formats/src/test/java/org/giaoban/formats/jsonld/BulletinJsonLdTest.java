@@ -32,9 +32,9 @@ class BulletinJsonLdTest {
     void aBulletinIsANewsArticleAboutEvents() {
         JsonObject article = Expanded.of(BulletinJsonLd.of(Readings.smiling()));
         assertThat(type(article)).isEqualTo(SCHEMA + "NewsArticle");
-        assertThat(value(article, "headline")).isEqualTo("😀 Huyện ủy Phú Khê giao ban tháng 2");
+        assertThat(value(article, "headline")).isEqualTo("Huyện ủy Phú Khê giao ban tháng 2");
         assertThat(value(article, "datePublished")).isEqualTo("2024-03-06");
-        assertThat(type(node(article, "datePublished"))).isEqualTo(SCHEMA + "Date");
+        assertThat(node(article, "datePublished").getString("@type")).isEqualTo(SCHEMA + "Date");
         JsonObject event = node(article, "about");
         assertThat(type(event)).isEqualTo(SCHEMA + "Event");
         assertThat(node(event, "additionalType").getString("@id"))
