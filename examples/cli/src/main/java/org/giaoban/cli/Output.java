@@ -33,17 +33,18 @@ interface Output extends AutoCloseable {
             throws IOException {
         Folder files = folder == null ? null : new Folder(folder);
         return switch (format) {
-            case JSON -> documents(BulletinJson::writePretty, ".json", several ? Layout.ARRAY : Layout.LINES, out, files);
+            case JSON ->
+                documents(BulletinJson::writePretty, ".json", several ? Layout.ARRAY : Layout.LINES, out, files);
             case JSONL -> documents(BulletinJson::write, ".jsonl", Layout.LINES, out, files);
             case TEXT -> documents(new TextSummary(language)::of, ".txt", Layout.BLANK_LINES, out, files);
-            case JSONLD -> documents(
-                    BulletinJsonLd::of, ".jsonld", several ? Layout.ARRAY : Layout.LINES, out, files);
-            case WEBANNOTATION -> documents(
-                    BulletinAnnotations::of,
-                    ".annotations.jsonld",
-                    several ? Layout.ARRAY : Layout.LINES,
-                    out,
-                    files);
+            case JSONLD -> documents(BulletinJsonLd::of, ".jsonld", several ? Layout.ARRAY : Layout.LINES, out, files);
+            case WEBANNOTATION ->
+                documents(
+                        BulletinAnnotations::of,
+                        ".annotations.jsonld",
+                        several ? Layout.ARRAY : Layout.LINES,
+                        out,
+                        files);
             case ICS -> new CalendarOutput(out, files);
             case CSV -> new RegisterOutput(needed(files));
             case BRAT -> new BratOutput(needed(files));

@@ -58,7 +58,10 @@ final class ParseCommand implements Callable<Integer> {
             })
     private Format format = Format.JSON;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "write files into this folder: one an input, but see --format for csv, ics and brat")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "write files into this folder: one an input, but see --format for csv, ics and brat")
     private @Nullable Path output;
 
     @Option(names = "--lang", defaultValue = "vi", paramLabel = "vi|en", description = "language of the messages")
