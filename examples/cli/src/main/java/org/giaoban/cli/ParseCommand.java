@@ -101,7 +101,9 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (format.needsFolder() && output == null && spec != null) {
             throw new ParameterException(
-                    spec.commandLine(), "--format " + format + " writes several files: name a folder with --output");
+                    spec.commandLine(),
+                    "--format " + format.name().toLowerCase(Locale.ROOT)
+                            + " writes several files: name a folder with --output");
         }
         Inputs source = new Inputs(in);
         boolean unreadable = false;

@@ -159,7 +159,7 @@ class GiaobanTest {
     void aFormatOfSeveralFilesWantsAFolder() {
         Run csv = run(BULLETIN, "parse", "--format", "csv", "-");
         assertThat(csv.status()).isEqualTo(2);
-        assertThat(csv.err()).contains("--format CSV writes several files: name a folder with --output");
+        assertThat(csv.err()).contains("--format csv writes several files: name a folder with --output");
         assertThat(run(BULLETIN, "parse", "--format", "brat", "-").status()).isEqualTo(2);
     }
 
