@@ -1,22 +1,26 @@
 package org.giaoban.cli;
 
-/** How a reading is written. */
+/** How readings are written. */
 enum Format {
-    /** Indented JSON; several inputs on standard output are an array. */
-    JSON(".json"),
+    /** Indented JSON an input; several on standard output are an array. */
+    JSON,
     /** JSON on one line for each input. */
-    JSONL(".jsonl"),
+    JSONL,
     /** A summary for people. */
-    TEXT(".txt");
+    TEXT,
+    /** The registers of directives and of officials over all inputs: two files. */
+    CSV,
+    /** One calendar of meetings and deadlines over all inputs. */
+    ICS,
+    /** JSON-LD in the words of schema.org an input; several on standard output are an array. */
+    JSONLD,
+    /** A collection of W3C Web Annotations an input; several on standard output are an array. */
+    WEBANNOTATION,
+    /** Brat standoff, two files an input. */
+    BRAT;
 
-    private final String suffix;
-
-    Format(String suffix) {
-        this.suffix = suffix;
-    }
-
-    /** The end of the name of a file in this format. */
-    String suffix() {
-        return suffix;
+    /** Whether it is more than one file and so cannot go to standard output. */
+    boolean needsFolder() {
+        return this == CSV || this == BRAT;
     }
 }

@@ -2,94 +2,78 @@ package org.giaoban.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Function;
 import org.giaoban.core.json.BulletinJson;
+import org.giaoban.formats.jsonld.BulletinJsonLd;
+import org.giaoban.formats.webannotation.BulletinAnnotations;
 import org.giaoban.parser.ParsedBulletin;
 import org.jspecify.annotations.Nullable;
 
-/** Writes readings: to standard output one after the other, or one file an input in a folder. */
-final class Output {
-    private final PrintStream out;
-    private final @Nullable Path folder;
-    private final Format format;
-    private final boolean array;
-    private final TextSummary summary;
-    private final Set<Path> written = new HashSet<>();
-    private boolean first = true;
+/** Where readings go, one after the other. Closing completes it; what is not closed leaves no half-written file under its name. */
+interface Output extends AutoCloseable {
+    /**
+     * Writes a reading.
+     *
+     * @param name the name of the input
+     */
+    void write(String name, ParsedBulletin bulletin) throws IOException;
+
+    @Override
+    void close() throws IOException;
 
     /**
-     * Makes an output.
+     * The output in a format.
      *
-     * @param array whether JSON on standard output is an array, because there are several inputs
+     * @param folder where files go; null for standard output, which a format of several files does not have
+     * @param several whether there are several inputs
      */
-    Output(PrintStream out, @Nullable Path folder, Format format, boolean array, Locale language) {
-        this.out = out;
-        this.folder = folder;
-        this.format = format;
-        this.array = array && folder == null && format == Format.JSON;
-        this.summary = new TextSummary(language);
-    }
-
-    void open() throws IOException {
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        if (array) {
-            print("[");
-        }
-    }
-
-    void write(String name, ParsedBulletin bulletin) throws IOException {
-        String text = switch (format) {
-            case JSON -> BulletinJson.writePretty(bulletin);
-            case JSONL -> BulletinJson.write(bulletin);
-            case TEXT -> summary.of(bulletin);
+    static Output of(Format format, PrintStream out, @Nullable Path folder, boolean several, Locale language)
+            throws IOException {
+        Folder files = folder == null ? null : new Folder(folder);
+        return switch (format) {
+            case JSON ->
+                documents(BulletinJson::writePretty, ".json", several ? Layout.ARRAY : Layout.LINES, out, files);
+            case JSONL -> documents(BulletinJson::write, ".jsonl", Layout.LINES, out, files);
+            case TEXT -> documents(new TextSummary(language)::of, ".txt", Layout.BLANK_LINES, out, files);
+            case JSONLD -> documents(BulletinJsonLd::of, ".jsonld", several ? Layout.ARRAY : Layout.LINES, out, files);
+            case WEBANNOTATION ->
+                documents(
+                        BulletinAnnotations::of,
+                        ".annotations.jsonld",
+                        several ? Layout.ARRAY : Layout.LINES,
+                        out,
+                        files);
+            case ICS -> new CalendarOutput(out, files);
+            case CSV -> new RegisterOutput(needed(files));
+            case BRAT -> new BratOutput(needed(files));
         };
-        if (folder != null) {
-            writeFile(folder, name, text + "\n");
-        } else {
-            print(first ? "" : array ? ",\n" : format == Format.TEXT ? "\n" : "");
-            print(array ? text : text + "\n");
-        }
-        first = false;
     }
 
-    void close() {
-        if (array) {
-            print("]\n");
-        }
-        out.flush();
+    private static Output documents(
+            Function<ParsedBulletin, String> form,
+            String suffix,
+            Layout layout,
+            PrintStream out,
+            @Nullable Folder files) {
+        return files == null ? new StreamOutput(out, form, layout) : new FileOutput(files, form, suffix);
     }
 
-    /** Writes a file as a whole or not at all; two inputs of one name do not overwrite each other. */
-    private void writeFile(Path directory, String name, String text) throws IOException {
-        Path target = directory.resolve(stem(name) + format.suffix());
-        if (!written.add(target)) {
-            throw new FileAlreadyExistsException(
-                    target.toString(), null, "written already for another input of this name");
+    private static Folder needed(@Nullable Folder files) {
+        if (files == null) {
+            throw new IllegalArgumentException("no folder for a format of several files");
         }
-        Path half = Files.createTempFile(directory, "giaoban", ".tmp");
-        Files.writeString(half, text, StandardCharsets.UTF_8);
-        Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+        return files;
     }
 
-    private static String stem(String name) {
-        if (name.equals(Inputs.STANDARD_INPUT)) {
-            return "stdin";
-        }
-        String file = String.valueOf(Path.of(name).getFileName());
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
-    }
-
-    private void print(String text) {
-        out.print(text);
+    /** How documents follow each other on standard output. */
+    enum Layout {
+        /** As a JSON array. */
+        ARRAY,
+        /** Each ends with a line break. */
+        LINES,
+        /** With a blank line between them. */
+        BLANK_LINES
     }
 }

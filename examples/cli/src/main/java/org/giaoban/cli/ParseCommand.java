@@ -19,8 +19,11 @@ import org.giaoban.parser.ParserOptions;
 import org.giaoban.parser.report.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code giaoban parse}: reads bulletins and writes what they say. */
 @Command(
@@ -48,10 +51,17 @@ final class ParseCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "json",
-            description = "json (default), jsonl (one line an input) or text (a summary for people)")
+            description = {
+                "json (default), jsonl (one line an input), text (a summary for people), jsonld (schema.org), webannotation"
+                        + " (W3C), ics (one calendar of all inputs);",
+                "with --output only: csv (directives.csv and officials.csv of all inputs), brat (two files an input)"
+            })
     private Format format = Format.JSON;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "write one file an input into this folder")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "write files into this folder: one an input, but see --format for csv, ics and brat")
     private @Nullable Path output;
 
     @Option(names = "--lang", defaultValue = "vi", paramLabel = "vi|en", description = "language of the messages")
@@ -77,6 +87,9 @@ final class ParseCommand implements Callable<Integer> {
         EN
     }
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     ParseCommand(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
         this.in = in;
         this.out = out;
@@ -86,6 +99,12 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (format.needsFolder() && output == null && spec != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--format " + format.name().toLowerCase(Locale.ROOT)
+                            + " writes several files: name a folder with --output");
+        }
         Inputs source = new Inputs(in);
         boolean unreadable = false;
         List<String> names = new ArrayList<>();
@@ -100,10 +119,9 @@ final class ParseCommand implements Callable<Integer> {
         Locale locale = language == Language.VI ? Locale.forLanguageTag("vi") : Locale.ENGLISH;
         BulletinParser parser = BulletinParser.create(
                 ParserOptions.defaults().withLanguage(locale).withReferenceDay(referenceDay));
-        Output target = new Output(out, output, format, names.size() > 1, locale);
         boolean errors = false;
-        target.open();
-        try (ProgressBar progress = progress(names.size())) {
+        try (Output target = Output.of(format, out, output, names.size() > 1, locale);
+                ProgressBar progress = progress(names.size())) {
             for (String name : names) {
                 try {
                     ParsedBulletin bulletin = parser.parse(source.text(name)).withSource(name);
@@ -118,7 +136,6 @@ final class ParseCommand implements Callable<Integer> {
                 }
             }
         }
-        target.close();
         return unreadable ? UNREADABLE : strict && errors ? HAS_ERRORS : READ;
     }
 

@@ -118,6 +118,75 @@ class GiaobanTest {
     }
 
     @Test
+    void registersAndCalendarAreOfAllInputs() throws IOException {
+        file("in/a.txt", BULLETIN);
+        file("in/b.txt", BULLETIN.replace("các xã", "các thôn"));
+        String in = folder.resolve("in").toString();
+        Path out = folder.resolve("out");
+        assertThat(run("", "parse", "--format", "csv", "--output", out.toString(), in)
+                        .status())
+                .isZero();
+        assertThat(run("", "parse", "--format", "ics", "--output", out.toString(), in)
+                        .status())
+                .isZero();
+        try (var files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("calendar.ics", "directives.csv", "officials.csv");
+        }
+        assertThat(Files.readString(out.resolve("directives.csv")))
+                .startsWith("\ufeff")
+                .contains("các xã", "các thôn");
+        assertThat(Files.readString(out.resolve("officials.csv"))).contains("Mai Thị Hoa");
+        assertThat(Files.readString(out.resolve("calendar.ics")))
+                .isEqualTo(run("", "parse", "--format", "ics", in).out())
+                .containsOnlyOnce("BEGIN:VCALENDAR")
+                .contains("DUE;VALUE=DATE:20240429");
+    }
+
+    @Test
+    void bratIsTwoFilesAnInputAndItsConfiguration() throws IOException {
+        Path in = file("in/a.txt", BULLETIN);
+        Path out = folder.resolve("out");
+        assertThat(run("", "parse", "--format", "brat", "--output", out.toString(), in.toString())
+                        .status())
+                .isZero();
+        assertThat(Files.readString(out.resolve("a.txt"))).isEqualTo(BULLETIN);
+        assertThat(Files.readString(out.resolve("a.ann"))).contains("\tDirective ");
+        assertThat(Files.readString(out.resolve("annotation.conf"))).contains("[entities]");
+    }
+
+    @Test
+    void aFormatOfSeveralFilesWantsAFolder() {
+        Run csv = run(BULLETIN, "parse", "--format", "csv", "-");
+        assertThat(csv.status()).isEqualTo(2);
+        assertThat(csv.err()).contains("--format csv writes several files: name a folder with --output");
+        assertThat(run(BULLETIN, "parse", "--format", "brat", "-").status()).isEqualTo(2);
+    }
+
+    @Test
+    void linkedDataIsADocumentAnInput() throws IOException {
+        file("in/a.txt", BULLETIN);
+        String in = folder.resolve("in").toString();
+        assertThat(BulletinJson.mapper()
+                        .readTree(run("", "parse", "--format", "jsonld", in).out())
+                        .path("@type")
+                        .asText())
+                .isEqualTo("NewsArticle");
+        file("in/b.txt", BULLETIN);
+        assertThat(BulletinJson.mapper()
+                        .readTree(run("", "parse", "--format", "webannotation", in)
+                                .out()))
+                .hasSize(2);
+        Path out = folder.resolve("out");
+        run("", "parse", "--format", "jsonld", "--output", out.toString(), in);
+        run("", "parse", "--format", "webannotation", "--output", out.toString(), in);
+        try (var files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.jsonld", "b.jsonld", "a.annotations.jsonld", "b.annotations.jsonld");
+        }
+    }
+
+    @Test
     void twoInputsOfOneNameDoNotOverwriteEachOther() throws IOException {
         file("x/a.txt", BULLETIN);
         file("y/a.txt", BULLETIN);

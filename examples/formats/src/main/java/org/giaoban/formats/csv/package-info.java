@@ -1,0 +1,5 @@
+/** Registers of directives and of officials for spreadsheets. */
+@NullMarked
+package org.giaoban.formats.csv;
+
+import org.jspecify.annotations.NullMarked;
