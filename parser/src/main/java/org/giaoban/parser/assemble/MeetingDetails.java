@@ -15,6 +15,7 @@ final class MeetingDetails {
     private static final DateResolver.Days UNKNOWN = new DateResolver.Days(null, null, DateResolver.Basis.NONE);
 
     private final Organizers organizers;
+    private final FullNames fullNames;
     private final MeetingKinds kinds;
     private final MeetingDays days;
     private final Venues venues;
@@ -22,6 +23,7 @@ final class MeetingDetails {
 
     MeetingDetails(Lexicons lexicons) {
         this.organizers = new Organizers(lexicons);
+        this.fullNames = new FullNames(lexicons);
         this.kinds = new MeetingKinds(lexicons);
         this.days = new MeetingDays(lexicons);
         this.venues = new Venues(lexicons);
@@ -76,6 +78,7 @@ final class MeetingDetails {
     /** The body that holds a meeting, or null where only persons are named. */
     @Nullable
     Range organizer(Words words, MeetingReader.Anchor anchor, Cast cast) {
-        return organizers.of(words, anchor.mention(), anchor.sentence(), cast.in(anchor.sentence()));
+        Range organizer = organizers.of(words, anchor.mention(), anchor.sentence(), cast.in(anchor.sentence()));
+        return organizer == null ? null : fullNames.of(words, organizer);
     }
 }

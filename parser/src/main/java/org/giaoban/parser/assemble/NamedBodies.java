@@ -92,7 +92,7 @@ final class NamedBodies {
             return null;
         }
         int i = from + 1;
-        while (i < body.to() && !isAttribute(words, i, limit)) {
+        while (i < body.to() && !isAttribute(words, i, limit) && !isPurpose(words, i, limit)) {
             i++;
         }
         if (i < body.to()) {
@@ -113,6 +113,11 @@ final class NamedBodies {
         return words.isNumber(i) && dates.at(words, i, limit) != null
                 || isAttribute(words, i, limit)
                 || !words.isCapitalised(i) && (nameEnds.isAt(words, i, limit) || sessions.isAt(words, i, limit));
+    }
+
+    /** {@code Ủy ban Trung ương Mặt trận | kiểm điểm việc phối hợp}: two words at least, one alone may belong to the body's name. */
+    private boolean isPurpose(Words words, int i, int limit) {
+        return words.isWord(i) && !words.isCapitalised(i) && nameEnds.endAt(words, i, limit) - i > 1;
     }
 
     /** What the meeting is about, or what its own name says of it. */

@@ -26,6 +26,7 @@ public final class Groups {
     private final Phrases<Head> heads;
     private final Phrases<String> edges;
     private final Phrases<String> tails;
+    private final Phrases<String> verbs;
 
     /**
      * {@return the recogniser}
@@ -36,6 +37,7 @@ public final class Groups {
         this.heads = lexicons.read("group-heads.tsv", Head::valueOf);
         this.edges = lexicons.texts("group-edges.tsv");
         this.tails = lexicons.texts("group-tails.tsv");
+        this.verbs = lexicons.texts("group-verbs.tsv");
     }
 
     /**
@@ -166,10 +168,10 @@ public final class Groups {
         }
     }
 
-    /** A stretch with a finished action in it is a sentence and no group. */
-    private static boolean tells(Words words, int start, int end) {
+    /** A stretch in which somebody acts is a sentence and no group. */
+    private boolean tells(Words words, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (words.isWord(i) && words.folded(i).equals("đã")) {
+            if (words.isWord(i) && !words.isCapitalised(i) && verbs.isAt(words, i, end)) {
                 return true;
             }
         }
