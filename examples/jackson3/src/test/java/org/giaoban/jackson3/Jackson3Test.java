@@ -18,7 +18,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 class Jackson3Test {
-    private static final ParsedBulletin BULLETIN = BulletinParser.create().parse("""
+    private static final ParsedBulletin BULLETIN =
+            BulletinParser.create().parse("""
             Huyện ủy Phú Khê giao ban tháng 2
             06/03/2024
             Sáng 5/3, Huyện ủy Phú Khê tổ chức hội nghị giao ban tháng 2. Dự hội nghị có lãnh đạo các phòng, ban. Đồng chí Mai Thị Hoa - Bí thư Huyện ủy chủ trì hội nghị.
@@ -33,7 +34,11 @@ class Jackson3Test {
     void theArticleOfTheTestHasSomethingOfEverything() {
         String json = BulletinJson.write(ARTICLE);
         assertThat(json)
-                .contains("\"publishedOn\":\"2024-03-06\"", "\"kind\":\"BRIEFING\"", "\"value\":12.5", "\"to\":\"2024-04-29\"")
+                .contains(
+                        "\"publishedOn\":\"2024-03-06\"",
+                        "\"kind\":\"BRIEFING\"",
+                        "\"value\":12.5",
+                        "\"to\":\"2024-04-29\"")
                 .doesNotContain("null");
     }
 
@@ -90,7 +95,8 @@ class Jackson3Test {
     /** The differences that the documentation names. */
     @Test
     void thePlainMapperBendsValuesOfAWrongKind() {
-        assertThat(PLAIN.readValue("{\"headline\": 5}", Article.class).headline()).isEqualTo("5");
+        assertThat(PLAIN.readValue("{\"headline\": 5}", Article.class).headline())
+                .isEqualTo("5");
         assertThat(PLAIN.readValue("{\"publishedOn\": \"\"}", Article.class).publishedOn())
                 .isNull();
         assertThat(PLAIN.readValue("{\"meetings\": [{\"kind\": 2}]}", Article.class)
