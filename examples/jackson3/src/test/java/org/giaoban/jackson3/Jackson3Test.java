@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import org.giaoban.core.json.BulletinJson;
 import org.giaoban.core.model.Article;
@@ -104,6 +107,18 @@ class Jackson3Test {
                         .get(0)
                         .kind())
                 .isEqualTo(MeetingKind.BRIEFING);
+    }
+
+    @Test
+    void thePlainMapperOfJackson2WritesTheSameAndBendsTheSame() throws JsonProcessingException {
+        ObjectMapper plain = new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        assertThat(plain.writeValueAsString(ARTICLE)).isEqualTo(BulletinJson.write(ARTICLE));
+        assertThat(plain.readValue(
+                        "{\"headline\": 5, \"publishedOn\": \"\", \"meetings\": [{\"kind\": 2}]} {}", Article.class))
+                .isEqualTo(BulletinJson.readArticle(
+                        "{\"headline\": \"5\", \"publishedOn\": null, \"meetings\": [{\"kind\": \"BRIEFING\"}]}"));
     }
 
     @Test
