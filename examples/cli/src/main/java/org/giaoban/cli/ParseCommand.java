@@ -82,11 +82,6 @@ final class ParseCommand implements Callable<Integer> {
             description = "files, folders (their *.txt), or - for standard input")
     private List<String> inputs = new ArrayList<>();
 
-    private enum Language {
-        VI,
-        EN
-    }
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -116,7 +111,7 @@ final class ParseCommand implements Callable<Integer> {
                 complain(word, e);
             }
         }
-        Locale locale = language == Language.VI ? Locale.forLanguageTag("vi") : Locale.ENGLISH;
+        Locale locale = language.locale();
         BulletinParser parser = BulletinParser.create(
                 ParserOptions.defaults().withLanguage(locale).withReferenceDay(referenceDay));
         boolean errors = false;
