@@ -1,5 +1,6 @@
 package org.giaoban.service;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
@@ -12,6 +13,7 @@ import org.giaoban.core.model.Article;
 import org.giaoban.core.model.Deadline;
 import org.giaoban.core.model.Directive;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -40,7 +42,7 @@ class Archive {
     long keep(Article article) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         database.sql("insert into article (content) values (:content)")
-                .param("content", mapper.writeValueAsString(article))
+                .param("content", json(article))
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKeyAs(Long.class), "id");
         for (int m = 0; m < article.meetings().size(); m++) {
@@ -62,7 +64,7 @@ class Archive {
                 .param("pointer", pointer)
                 .param("addressees", folded(String.join("\n", directive.addressees())))
                 .param("dueOn", deadline == null ? null : deadline.to())
-                .param("content", mapper.writeValueAsString(directive))
+                .param("content", json(directive))
                 .update();
     }
 
@@ -103,6 +105,15 @@ class Archive {
                 "/articles/" + row.getLong("article_id"),
                 row.getString("pointer"),
                 mapper.readValue(row.getString("content"), Directive.class));
+    }
+
+    /** Half a surrogate pair would not come back as it was sent. */
+    private String json(Object value) {
+        String json = mapper.writeValueAsString(value);
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "refusal.unicode");
+        }
+        return json;
     }
 
     private static String folded(String text) {
