@@ -5,9 +5,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.giaoban.core.model.Article;
+import org.giaoban.core.validation.Violation;
+import org.giaoban.parser.check.EvidenceIndex;
 import org.giaoban.parser.report.Evidence;
 import org.giaoban.parser.report.Problem;
+import org.giaoban.parser.report.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,5 +58,25 @@ public record ParsedBulletin(
      */
     public List<Evidence> evidenceOf(String path) {
         return evidence.stream().filter(entry -> entry.path().equals(path)).toList();
+    }
+
+    /**
+     * The characters that a broken constraint is about.
+     *
+     * @param violation found in {@link #article()}, by whichever validator
+     * @return the place of its value, or of the nearest value that it is part of; empty where nothing of it was read
+     */
+    public Optional<Span> spanOf(Violation violation) {
+        return spanOf(violation.path());
+    }
+
+    /**
+     * The characters behind a value.
+     *
+     * @param path a property path from the article, {@code meetings[0].directives[0].deadline.to}
+     * @return the first place of the value, or of the nearest value that it is part of; empty where nothing of it was read
+     */
+    public Optional<Span> spanOf(String path) {
+        return Optional.ofNullable(new EvidenceIndex(evidence).nearest(Objects.requireNonNull(path, "path")));
     }
 }

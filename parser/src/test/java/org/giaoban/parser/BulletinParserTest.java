@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.giaoban.core.validation.BulletinValidator;
+import org.giaoban.core.validation.Violation;
 import org.giaoban.parser.report.Problem;
 import org.giaoban.parser.report.ProblemCode;
 import org.giaoban.parser.report.Severity;
@@ -95,6 +96,27 @@ class BulletinParserTest {
         assertThat(broken.arguments()).containsExactly("org.giaoban.HeldBeforePublication.message");
         assertThat(broken.span().of(early)).isEqualTo("Sáng 5/3/2024");
         assertThat(broken.message()).isEqualTo("cuộc họp bắt đầu sau ngày đăng tin");
+    }
+
+    @Test
+    void aViolationIsFoundInTheTextByWhoValidatesLater() {
+        String early = TEXT.replace("06/03/2024", "01/03/2024").replace("Sáng 5/3", "Sáng 5/3/2024");
+        ParsedBulletin bulletin = PARSER.parse(early);
+        List<Violation> violations = BulletinValidator.create().validate(bulletin.article());
+        assertThat(violations).singleElement().satisfies(violation -> {
+            assertThat(violation.pointer()).isEqualTo("/meetings/0/startsOn");
+            assertThat(bulletin.spanOf(violation)).map(span -> span.of(early)).contains("Sáng 5/3/2024");
+        });
+    }
+
+    @Test
+    void whatWasNotReadIsLookedForInWhatItIsPartOf() {
+        ParsedBulletin bulletin = PARSER.parse(TEXT);
+        assertThat(bulletin.spanOf("meetings[0].organizer.shortName"))
+                .map(span -> span.of(TEXT))
+                .contains("Huyện ủy Phú Khê");
+        assertThat(bulletin.spanOf("meetings[0].venue")).isEmpty();
+        assertThat(bulletin.spanOf("")).isEmpty();
     }
 
     @Test

@@ -1,10 +1,9 @@
 package org.giaoban.core.validation;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,28 +82,13 @@ public final class BulletinValidator {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(language, "language");
         List<Violation> violations = new ArrayList<>();
-        validator.validate(article).forEach(broken -> violations.add(violation(broken, false, language)));
         validator
-                .validate(article, Warnings.class)
-                .forEach(broken -> violations.add(violation(broken, true, language)));
+                .validate(article, Default.class, Warnings.class)
+                .forEach(broken -> violations.add(Violation.of(broken, language)));
         violations.sort(Comparator.comparing(Violation::warning)
                 .thenComparing(Violation::path)
                 .thenComparing(Violation::key));
         return List.copyOf(violations);
-    }
-
-    /** A constraint that is not ours (an application may add some in XML) keeps the message of the application. */
-    private static Violation violation(ConstraintViolation<Article> broken, boolean warning, Locale language) {
-        String template = broken.getMessageTemplate();
-        String message = Messages.has(template)
-                ? Messages.of(template, broken.getConstraintDescriptor().getAttributes(), language)
-                : broken.getMessage();
-        return new Violation(path(broken.getPropertyPath()), warning, Messages.key(template), message);
-    }
-
-    /** The path without the nodes that only stand for "an element of the list". */
-    private static String path(Path path) {
-        return path.toString().replace(".<list element>", "").replace("<list element>", "");
     }
 
     /** Where our validators come from, built at first use; what an application configures in XML is not for them. */

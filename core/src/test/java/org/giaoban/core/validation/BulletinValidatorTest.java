@@ -101,8 +101,8 @@ class BulletinValidatorTest {
         try (var factory = withShortHeadlines().buildValidatorFactory()) {
             BulletinValidator own = BulletinValidator.using(factory.getValidator(), VIETNAMESE);
             assertThat(own.validate(full()))
-                    .containsExactly(
-                            new Violation("headline", false, "at most {max} characters", "at most 5 characters"));
+                    .containsExactly(new Violation(
+                            "headline", "/headline", false, "at most {max} characters", "at most 5 characters"));
         }
     }
 

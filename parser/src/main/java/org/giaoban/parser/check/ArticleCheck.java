@@ -1,10 +1,8 @@
 package org.giaoban.parser.check;
 
 import jakarta.validation.Validator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.giaoban.core.model.Article;
 import org.giaoban.core.validation.BulletinValidator;
@@ -12,7 +10,6 @@ import org.giaoban.core.validation.Violation;
 import org.giaoban.parser.report.Evidence;
 import org.giaoban.parser.report.Problem;
 import org.giaoban.parser.report.ProblemCode;
-import org.giaoban.parser.report.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the constraints of an article and points each broken one at the text that the value came from. */
@@ -41,8 +38,7 @@ public final class ArticleCheck {
         if (violations.isEmpty()) {
             return;
         }
-        Map<String, Span> spans = new HashMap<>();
-        evidence.forEach(entry -> spans.putIfAbsent(entry.path(), entry.span()));
+        EvidenceIndex index = new EvidenceIndex(evidence);
         for (Violation violation : violations) {
             ProblemCode code = violation.warning() ? ProblemCode.CONSTRAINT_DOUBTFUL : ProblemCode.CONSTRAINT_BROKEN;
             String path = violation.path();
@@ -50,23 +46,9 @@ public final class ArticleCheck {
                     code,
                     code.severity(),
                     path.isEmpty() ? null : path,
-                    nearest(spans, path),
+                    index.nearest(path),
                     List.of(violation.key()),
                     violation.message()));
         }
-    }
-
-    /** The characters of the value itself, or of the nearest value that it is part of. */
-    private static @Nullable Span nearest(Map<String, Span> spans, String path) {
-        String place = path;
-        while (!place.isEmpty()) {
-            Span span = spans.get(place);
-            if (span != null) {
-                return span;
-            }
-            int cut = Math.max(place.lastIndexOf('.'), place.lastIndexOf('['));
-            place = cut < 0 ? "" : place.substring(0, cut);
-        }
-        return null;
     }
 }
