@@ -65,14 +65,14 @@ function participant({ official, roles }) {
   return element('span', person(official), ` (${roles.map((role) => ROLES[role] || role).join(', ')})`);
 }
 
-function directive({ issuer, addressees, text: words, deadline }) {
-  return element(
-    'span',
-    addressees.length > 0 && marked('who', `${addressees.join(', ')}: `),
-    words,
-    deadline && ` – hạn ${day(deadline.to) || deadline.text}`,
-    issuer && marked('quiet', ` (${issuer})`),
-  );
+function directive({ issuer, addressees, coordinators, text: words, deadline }) {
+  const notes = [
+    addressees.length > 0 && `Nơi nhận: ${addressees.join(', ')}`,
+    coordinators.length > 0 && `Phối hợp: ${coordinators.join(', ')}`,
+    deadline && `Hạn: ${day(deadline.to) || deadline.text}`,
+    issuer && `Người giao: ${issuer}`,
+  ];
+  return element('span', words, marked('notes', notes.filter(Boolean).join(' · ')));
 }
 
 function when({ startsOn, endsOn, partOfDay }) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Finding(String pointer, String detail, @Nullable String rule) {
     static Finding of(Violation violation) {
-        String path = violation.path().replace("[", "/").replace("]", "").replace('.', '/');
-        return new Finding(path.isEmpty() ? "#" : "#/" + path, violation.message(), violation.key());
+        return new Finding("#" + violation.pointer(), violation.message(), violation.key());
     }
 }

@@ -55,10 +55,10 @@ class ValidationServiceTest {
     }
 
     private static String directive(String text, String addressee, String due) {
+        String deadline = due.isEmpty() ? "null" : "{\"text\": \"hạn\", \"to\": \"" + due + "\"}";
         return """
-                {"text": "%s", "force": "BINDING", "addressees": ["%s"], "deadline": {"text": "%s", "to": %s}}
-                """.formatted(text, addressee, due, due.isEmpty() ? "null" : '"' + due + '"')
-                .replace("\"deadline\": {\"text\": \"\"", "\"deadline\": {\"text\": \"sớm\"");
+                {"text": "%s", "force": "BINDING", "addressees": ["%s"], "deadline": %s}
+                """.formatted(text, addressee, deadline);
     }
 
     private static Answer keep(String article) {
@@ -81,9 +81,8 @@ class ValidationServiceTest {
         assertThat(answer.at("/title")).isNotBlank();
         assertThat(answer.at("/detail")).isNotBlank();
         assertThat(answer.text())
-                .doesNotContainPattern(
-                        "Exception|\\b(java|jakarta|org\\.spring|tools\\.jackson|org\\.h2)\\b[.]?\\w*\\(|\\tat ")
-                .doesNotContain("java.", "org.springframework", "tools.jackson", "SQL", "org.giaoban.service");
+                .doesNotContain(
+                        "Exception", "java.", "springframework", "jackson", "h2", "SQL", "org.giaoban.core", "\tat ");
     }
 
     @Test
@@ -163,7 +162,7 @@ class ValidationServiceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"headline":            | Không phải JSON kể từ dòng 1, cột 13.
-                    {"headline": "a"} b     | Không phải JSON kể từ dòng 1, cột 20.
+                    {"headline": "a"} b     | Không phải JSON kể từ dòng 1, cột 19.
                     null                    | Thiếu nội dung gửi lên, hoặc không đọc được.
                     {"headline": "\\ud800"} | Có chuỗi ký tự không phải Unicode: một nửa của cặp mã thay thế.
                     """)
@@ -232,6 +231,8 @@ class ValidationServiceTest {
         assertProblem(service.get("/articles/one"), 400);
         assertProblem(service.get("/nothing", "Accept", "text/html"), 404);
         assertProblem(service.get("/error"), 404);
+        assertThat(service.send("TRACE", "/articles").text())
+                .isEqualTo("{\"status\":405,\"title\":\"Method Not Allowed\"}");
     }
 
     @Test
@@ -302,6 +303,21 @@ class ValidationServiceTest {
         }
         Answer page = service.get("/directives?addressee=n%C4%83m%20m%C6%B0%C6%A1i&size=100");
         assertThat(texts(page)).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasKeptIsThereAfterARestart() {
+        String location = keep(article("Trước", directive("rà soát quỹ đất", "Xã Bền", "2024-04-29")))
+                .header("Location");
+        String article = service.get(location).text();
+        String directives = service.get("/directives?size=100").text();
+        service.close();
+        service = new RunningService(folder);
+        assertThat(service.get(location).text()).isEqualTo(article).contains("rà soát quỹ đất");
+        assertThat(service.get("/directives?size=100").text())
+                .isEqualTo(directives)
+                .contains("Xã Bền");
+        assertThat(keep(article("Sau")).header("Location")).isNotEqualTo(location);
     }
 
     @Test
