@@ -57,6 +57,10 @@ final class RunningService implements AutoCloseable {
         return send(posted(path, type, BodyPublishers.ofString(body), headers));
     }
 
+    Answer post(String path, String body, String[] headers) {
+        return send(request(path, headers).POST(BodyPublishers.ofString(body)));
+    }
+
     Answer post(String path, String type, BodyPublisher body) {
         return send(posted(path, type, body));
     }

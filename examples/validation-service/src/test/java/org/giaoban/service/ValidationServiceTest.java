@@ -3,6 +3,7 @@ package org.giaoban.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -280,6 +281,24 @@ class ValidationServiceTest {
         } finally {
             service.database().sql("alter table mislaid rename to article").update();
         }
+    }
+
+    @Test
+    void theExamplesOfTheReadmeAnswerAsItSays() throws IOException {
+        List<ReadmeExamples.Example> examples = ReadmeExamples.all();
+        assertThat(examples).hasSize(4);
+        for (ReadmeExamples.Example example : examples) {
+            String answer = example.run(service).text();
+            assertThat(numberless(answer))
+                    .containsSubsequence(example.answer().stream()
+                            .map(ValidationServiceTest::numberless)
+                            .toList());
+        }
+    }
+
+    /** Articles are numbered in the order in which the tests keep them. */
+    private static String numberless(String answer) {
+        return answer.replaceAll("(\"id\":|/articles/)\\d+", "$1N");
     }
 
     @Test
