@@ -5,7 +5,8 @@ module org.giaoban.core {
     requires com.fasterxml.jackson.annotation;
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
-    requires org.hibernate.validator;
+    // Found by jakarta.validation, which asks for providers; another one may stand in for it.
+    requires static org.hibernate.validator;
 
     exports org.giaoban.core.constraint;
     exports org.giaoban.core.json;

@@ -88,4 +88,9 @@ public final class TestArticles {
                 MEETING_DAY,
                 MEETING_DAY));
     }
+
+    /** An article that says nothing at all. */
+    public static Article empty() {
+        return new Article(null, null, null, null, null, null, null, null, null);
+    }
 }

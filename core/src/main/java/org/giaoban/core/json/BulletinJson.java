@@ -15,6 +15,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.giaoban.core.model.Article;
@@ -26,6 +30,7 @@ import org.giaoban.core.model.Article;
 public final class BulletinJson {
     private static final int DEEPEST = 64;
     private static final int LONGEST_STRING = 8_000_000;
+    private static final String SCHEMA = "giaoban-article.schema.json";
     private static final JsonMapper MAPPER = newMapper();
 
     private BulletinJson() {}
@@ -105,5 +110,20 @@ public final class BulletinJson {
             throw MismatchedInputException.from(null, Article.class, "null is no article");
         }
         return article;
+    }
+
+    /**
+     * The JSON Schema (2020-12) of an article: its fields and their types, and the constraints of the default group that stand at
+     * one value. It describes what is written; what is read may also have null for a missing value. Rules between values (a last
+     * day before the first) are not in it; see {@code BulletinValidator}.
+     *
+     * @return the text of {@code giaoban-article.schema.json}
+     */
+    public static String schema() {
+        try (InputStream in = BulletinJson.class.getResourceAsStream(SCHEMA)) {
+            return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(SCHEMA, e);
+        }
     }
 }

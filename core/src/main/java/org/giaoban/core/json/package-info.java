@@ -1,4 +1,12 @@
-/** Bulletins as JSON: the ready mapper. */
+/**
+ * Bulletins as JSON: the ready mapper for Jackson 2, and the JSON Schema.
+ *
+ * <p>The records carry the annotations that make any mapper write and read them alike. With a mapper of Jackson 3 nothing need be
+ * set. An {@code ObjectMapper} of Jackson 2 needs the module for {@code java.time}, and
+ * {@code SerializationFeature.WRITE_DATES_AS_TIMESTAMPS} switched off; {@link org.giaoban.core.json.BulletinJson#mapper()} has
+ * both. What else differs: {@code BulletinJson} refuses a value of a wrong kind, where the defaults of either Jackson turn the
+ * number 5 into the text {@code "5"} and the day {@code ""} into a missing one.
+ */
 @NullMarked
 package org.giaoban.core.json;
 

@@ -99,11 +99,6 @@ record BrokenArticle(String pointer, String value, String path, boolean warning,
                     "neither the body that held the meeting nor anybody who took part is named",
                     "không nêu cơ quan tổ chức cũng không nêu người dự họp"));
 
-    /** An article that says nothing at all. */
-    static Article empty() {
-        return new Article(null, null, null, null, null, null, null, null, null);
-    }
-
     Article article() {
         try {
             JsonNode tree = BulletinJson.mapper().readTree(BulletinJson.write(TestArticles.full()));

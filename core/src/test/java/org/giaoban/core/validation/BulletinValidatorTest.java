@@ -9,6 +9,7 @@ import static org.giaoban.core.TestArticles.full;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import java.util.Locale;
+import org.giaoban.core.TestArticles;
 import org.giaoban.core.constraint.Warnings;
 import org.giaoban.core.model.Article;
 import org.hibernate.validator.HibernateValidator;
@@ -32,7 +33,7 @@ class BulletinValidatorTest {
 
     @Test
     void anEmptyArticleIsAnErrorWithoutAPathAndTwoWarningsAfterIt() {
-        assertThat(VALIDATOR.validate(BrokenArticle.empty()))
+        assertThat(VALIDATOR.validate(TestArticles.empty()))
                 .extracting(Violation::path, Violation::warning, Violation::message)
                 .containsExactly(
                         tuple("", false, NO_CONTENT),
@@ -52,10 +53,10 @@ class BulletinValidatorTest {
     void messagesAreVietnameseForVietnameseAndEnglishForEveryOtherLanguage(Locale locale, boolean vietnamese) {
         String expected = vietnamese ? NO_CONTENT_VI : NO_CONTENT;
         BulletinValidator validator = BulletinValidator.create(locale);
-        assertThat(validator.validate(BrokenArticle.empty()).get(0).message()).isEqualTo(expected);
-        assertThat(VALIDATOR.validate(BrokenArticle.empty(), locale).get(0).message())
+        assertThat(validator.validate(TestArticles.empty()).get(0).message()).isEqualTo(expected);
+        assertThat(VALIDATOR.validate(TestArticles.empty(), locale).get(0).message())
                 .isEqualTo(expected);
-        assertThat(validator.validator().validate(BrokenArticle.empty()))
+        assertThat(validator.validator().validate(TestArticles.empty()))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly(expected);
     }
@@ -65,11 +66,11 @@ class BulletinValidatorTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(VIETNAMESE);
-            assertThat(BulletinValidator.create(Locale.ENGLISH).validate(BrokenArticle.empty()))
+            assertThat(BulletinValidator.create(Locale.ENGLISH).validate(TestArticles.empty()))
                     .extracting(Violation::message)
                     .contains(NO_CONTENT);
             Locale.setDefault(Locale.ENGLISH);
-            assertThat(BulletinValidator.create().validate(BrokenArticle.empty()))
+            assertThat(BulletinValidator.create().validate(TestArticles.empty()))
                     .extracting(Violation::message)
                     .contains(NO_CONTENT_VI);
         } finally {

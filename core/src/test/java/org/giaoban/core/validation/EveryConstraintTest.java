@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.giaoban.core.TestArticles;
 import org.giaoban.core.constraint.Warnings;
 import org.giaoban.core.model.Article;
 import org.giaoban.core.model.Deadline;
@@ -65,7 +66,7 @@ class EveryConstraintTest {
                 .forEach(record -> declare(record, declared));
         Set<String> broken = new TreeSet<>();
         BrokenArticle.ALL.forEach(each -> collect(each.article(), broken));
-        collect(BrokenArticle.empty(), broken);
+        collect(TestArticles.empty(), broken);
         assertThat(broken).isEqualTo(declared);
     }
 
@@ -73,7 +74,7 @@ class EveryConstraintTest {
     void everyConstraintHasItsMessageInBothLanguages() {
         Set<String> declared = new TreeSet<>();
         BrokenArticle.ALL.forEach(each -> templates(each.article(), declared));
-        templates(BrokenArticle.empty(), declared);
+        templates(TestArticles.empty(), declared);
         assertThat(Messages.in(Locale.ENGLISH)).containsOnlyKeys(declared);
         assertThat(Messages.in(VIETNAMESE)).containsOnlyKeys(declared);
     }

@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.giaoban.core.TestArticles;
 import org.giaoban.core.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class PropertyPathTest {
 
     @Test
     void aPathBeginsAtTheValueThatTheApplicationHasValidated() {
-        Article empty = BrokenArticle.empty();
+        Article empty = TestArticles.empty();
         assertThat(JAKARTA.validate(new Inbox(empty, List.of(empty), Map.of("a/b~c", ""), Set.of(""))))
                 .extracting(
                         violation -> path(violation.getPropertyPath()),

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import java.util.Locale;
+import org.giaoban.core.TestArticles;
 import org.giaoban.core.constraint.Warnings;
 import org.giaoban.core.model.Article;
 import org.hibernate.validator.HibernateValidator;
@@ -80,10 +81,10 @@ class ViolationTest {
             String expected = asked.equals(VIETNAMESE)
                     ? "bài viết phải có tiêu đề hoặc nội dung"
                     : "an article needs a headline or a body";
-            assertThat(FOREIGN.validate(BrokenArticle.empty()))
+            assertThat(FOREIGN.validate(TestArticles.empty()))
                     .extracting(broken -> Violation.of(broken, asked).message())
                     .containsExactly(expected);
-            assertThat(BulletinValidator.using(FOREIGN, asked).validate(BrokenArticle.empty()))
+            assertThat(BulletinValidator.using(FOREIGN, asked).validate(TestArticles.empty()))
                     .extracting(Violation::message)
                     .contains(expected);
         } finally {

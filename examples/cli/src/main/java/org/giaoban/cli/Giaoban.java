@@ -42,6 +42,8 @@ public final class Giaoban {
     static int run(InputStream in, PrintStream out, PrintStream err, boolean terminal, String... args) {
         CommandLine command = new CommandLine(new Giaoban());
         command.addSubcommand(new ParseCommand(in, out, err, terminal));
+        command.addSubcommand(new SchemaCommand(out));
+        command.addSubcommand(new ValidateCommand(in, out, err));
         command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         command.setCaseInsensitiveEnumValuesAllowed(true);
