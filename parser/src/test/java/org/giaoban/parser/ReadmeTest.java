@@ -3,6 +3,8 @@ package org.giaoban.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -56,6 +58,23 @@ class ReadmeTest {
         // end
     }
 
+    private static void otherValidator(Validator validator, Article article, PrintStream out) {
+        // README other validator
+        for (ConstraintViolation<Article> broken : validator.validate(article)) {
+            Violation violation = Violation.of(broken, Locale.forLanguageTag("vi"));
+            out.println(violation.pointer() + ": " + violation.message());
+        }
+        // end
+    }
+
+    private static void json(PrintStream out) throws JsonProcessingException {
+        // README JSON
+        Article article = BulletinJson.readArticle(
+                "{\"headline\": \"Tin\", \"publishedOn\": \"2024-03-06\", \"authors\": null, \"rating\": 5}");
+        out.println(BulletinJson.write(article));
+        // end
+    }
+
     /** The fenced blocks of the README that carry a language, or none. */
     private static List<String> blocks(String language) throws IOException {
         List<String> blocks = new ArrayList<>();
@@ -91,7 +110,7 @@ class ReadmeTest {
     void theCodeOfTheReadmeIsTheCodeHere() throws IOException {
         String source = compact(Files.readString(SOURCE));
         assertThat(blocks("java"))
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(block -> assertThat(source).contains(compact(block)));
     }
 
@@ -102,6 +121,16 @@ class ReadmeTest {
                 .filter(block -> block.startsWith("Huyện ủy Phú Khê"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(plain).contains(printed(out -> tenLines(text, out)), printed(ReadmeTest::validation));
+        assertThat(plain)
+                .contains(
+                        printed(out -> tenLines(text, out)),
+                        printed(ReadmeTest::validation),
+                        printed(ReadmeTest::json));
+        String authors = "{\"headline\": \"Tin\", \"authors\": [\"Thu Vân\", \"\"]}";
+        assertThat(Files.readString(README)).contains("For `" + authors + "` this prints");
+        Article article = BulletinJson.readArticle(authors);
+        assertThat(plain)
+                .contains(
+                        printed(out -> otherValidator(BulletinValidator.create().validator(), article, out)));
     }
 }
