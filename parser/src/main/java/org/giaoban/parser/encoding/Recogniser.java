@@ -135,16 +135,15 @@ final class Recogniser {
         if (plain.telling() > plain.words() / VIQR_ONE_WORD_IN) {
             return null;
         }
-        Candidate viqr = candidateOfViqr(text);
-        Tally tally = viqr.tally();
+        ViqrDecoder decoder = new ViqrDecoder(text);
+        Tally tally = Tally.of(text, decoder);
         Confidence confidence = confidence(tally, 0);
         boolean often = tally.readable() * VIQR_ONE_WORD_IN >= tally.words();
-        return often && confidence != Confidence.UNCLEAR ? read(viqr, text, 0, confidence) : null;
-    }
-
-    private static Candidate candidateOfViqr(String text) {
-        Decoder decoder = new ViqrDecoder(text);
-        return new Candidate(decoder, Tally.of(text, decoder));
+        if (!often || confidence == Confidence.UNCLEAR) {
+            return null;
+        }
+        Reading reading = read(new Candidate(decoder, tally), text, 0, confidence);
+        return decoder.isStrict() ? reading : reading.lessSure();
     }
 
     private static Reading read(Candidate candidate, String text, int misreadings, Confidence confidence) {

@@ -1,10 +1,11 @@
 package org.giaoban.parser.encoding;
 
 /**
- * Tells, in VIQR without escapes, a full stop or question mark from the mark of a tone behind the last vowel of a word.
+ * Tells, in VIQR without escapes, a full stop from the dot below the last vowel of a word.
  *
- * <p>At the end of a line either is a sign. Within a line a question mark is a tone ({@code o+? Ha`}), and a full stop is a sign where a
- * capital follows a word in small letters ({@code cho ai. Nga`y}; but {@code Thi. Hoa} is a name). Dots that are repeated are signs.
+ * <p>It is a full stop at the end of a line, and within a line where a capital follows a word in small letters or in capitals ({@code cho ai.
+ * Nga`y}); then {@code dde^` nghi. Ban} keeps its dot as it is. Behind a name ({@code Thi. Hoa}) it is a tone. Dots that are repeated are full
+ * stops. A question mark is always a tone ({@code o+? Ha`}).
  */
 final class SentenceEnd {
     private static final String CLOSERS = "\"')]}";
@@ -33,8 +34,7 @@ final class SentenceEnd {
      * @param to the end of its word
      */
     static boolean isAt(CharSequence text, int from, int at, int to) {
-        char sign = text.charAt(at);
-        if (!isSign(sign)) {
+        if (text.charAt(at) != '.') {
             return false;
         }
         if (at + 2 < to && text.charAt(at + 1) == '.' && text.charAt(at + 2) == '.') {
@@ -50,15 +50,19 @@ final class SentenceEnd {
             next++;
         }
         boolean lineEnd = next >= text.length() || text.charAt(next) < ' ';
-        return lineEnd || sign == '.' && Character.isUpperCase(text.charAt(next)) && !beginsLarge(text, from, at);
+        return lineEnd || Character.isUpperCase(text.charAt(next)) && !isName(text, from, at);
     }
 
-    private static boolean beginsLarge(CharSequence text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                return Character.isUpperCase(text.charAt(i));
-            }
+    /** Whether a word has a capital and small letters behind it. */
+    private static boolean isName(CharSequence text, int from, int to) {
+        int first = from;
+        while (first < to && !Character.isLetter(text.charAt(first))) {
+            first++;
         }
-        return false;
+        boolean small = false;
+        for (int i = first + 1; i < to; i++) {
+            small |= Character.isLowerCase(text.charAt(i));
+        }
+        return small && Character.isUpperCase(text.charAt(first));
     }
 }

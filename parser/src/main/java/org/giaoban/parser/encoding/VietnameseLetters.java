@@ -10,29 +10,33 @@ final class VietnameseLetters {
     /** Acute, grave, hook above, tilde, dot below. */
     private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
 
+    /** Circumflex, breve, horn. */
     private static final String QUALITIES = "\u0302\u0306\u031b";
+
     private static final char FIRST_MARK = '\u0300';
     private static final char LAST_MARK = '\u036f';
+    /** Behind the last letter that Unicode has for Vietnamese. */
+    private static final int TABLE_SIZE = 0x1f00;
 
+    private static final char[] TONELESS = new char[TABLE_SIZE];
+    private static final byte[] TONE = new byte[TABLE_SIZE];
     private static final Map<Integer, Character> COMPOSED = new HashMap<>();
-    private static final Map<Character, Character> TONELESS = new HashMap<>();
-    private static final Map<Character, Integer> TONE = new HashMap<>();
 
     static {
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            TONELESS[c] = Character.toLowerCase(c);
+        }
         for (char vowel : VOWELS.toCharArray()) {
             for (int tone = 0; tone < TONES.length(); tone++) {
-                char letter = composed("" + vowel + TONES.charAt(tone));
-                TONELESS.put(letter, Character.toLowerCase(vowel));
-                TONE.put(letter, tone + 1);
-                COMPOSED.put(pair(vowel, TONES.charAt(tone)), letter);
+                char letter = learn(vowel, TONES.charAt(tone));
+                TONELESS[letter] = Character.toLowerCase(vowel);
+                TONE[letter] = (byte) (tone + 1);
             }
-            TONELESS.put(vowel, Character.toLowerCase(vowel));
         }
-        for (char letter : TONELESS.keySet().toArray(new Character[0])) {
-            for (char mark : QUALITIES.toCharArray()) {
-                String whole = Normalizer.normalize("" + letter + mark, Normalizer.Form.NFC);
-                if (whole.length() == 1) {
-                    COMPOSED.put(pair(letter, mark), whole.charAt(0));
+        for (char letter = 0; letter < TABLE_SIZE; letter++) {
+            if (VOWELS.indexOf(letter) >= 0 || TONE[letter] > 0) {
+                for (char mark : QUALITIES.toCharArray()) {
+                    learn(letter, mark);
                 }
             }
         }
@@ -40,8 +44,13 @@ final class VietnameseLetters {
 
     private VietnameseLetters() {}
 
-    private static char composed(String letterAndMark) {
-        return Normalizer.normalize(letterAndMark, Normalizer.Form.NFC).charAt(0);
+    /** Notes what a letter and a mark are together; the letter alone where they are none. */
+    private static char learn(char letter, char mark) {
+        String whole = Normalizer.normalize("" + letter + mark, Normalizer.Form.NFC);
+        if (whole.length() == 1) {
+            COMPOSED.put(pair(letter, mark), whole.charAt(0));
+        }
+        return whole.charAt(0);
     }
 
     private static int pair(char letter, char mark) {
@@ -69,18 +78,16 @@ final class VietnameseLetters {
 
     /** The small letter without its tone: {@code ề} gives {@code ê}; the small letter itself where it has none. */
     static char toneless(char letter) {
-        Character plain = TONELESS.get(letter);
-        return plain == null ? Character.toLowerCase(letter) : plain;
+        return letter < TABLE_SIZE ? TONELESS[letter] : letter;
     }
 
     /** Whether a letter carries a tone. */
     static boolean hasTone(char letter) {
-        return TONE.containsKey(letter);
+        return letter < TABLE_SIZE && TONE[letter] > 0;
     }
 
     /** Whether a letter carries a tone that a syllable on a stop may have: acute or dot below. */
     static boolean hasToneOfStops(char letter) {
-        Integer tone = TONE.get(letter);
-        return tone != null && (tone == 1 || tone == TONES.length());
+        return hasTone(letter) && (TONE[letter] == 1 || TONE[letter] == TONES.length());
     }
 }

@@ -5,18 +5,25 @@ package org.giaoban.parser.encoding;
  *
  * <p>A writer who keeps to RFC 1456 puts a backslash before a full stop or question mark that ends a sentence; then every sign behind a
  * vowel is a mark. Where a text has no such backslash, see {@link SentenceEnd}. In either case a syllable has one tone, {@code dd} is a
- * letter only at the beginning of a word, and a word that {@code .}, {@code ?} or {@code '} alone would turn into no syllable is left as it
+ * letter only at the beginning of a word or in an abbreviation, and a word that {@code .}, {@code ?} or {@code '} alone would turn into no syllable is left as it
  * is.
  */
 final class ViqrDecoder implements Decoder {
     private static final CodeTable TABLE = new CodeTable("viqr.tsv");
     private static final String TONES = "'`?~.";
     private static final String DOUBTFUL = "'?.";
+    private static final String VOWELS = "AEIOUY";
+    private static final String VIQR_MARKS = "'`?~.^(+";
 
     private final boolean escapes;
 
     ViqrDecoder(CharSequence text) {
         this.escapes = SentenceEnd.isEscapedIn(text);
+    }
+
+    /** Whether the text keeps to RFC 1456, so that nothing has to be guessed. */
+    boolean isStrict() {
+        return escapes;
     }
 
     @Override
@@ -98,7 +105,19 @@ final class ViqrDecoder implements Decoder {
             length--;
         }
         boolean stroke = length == 2 && Character.toLowerCase(text.charAt(last)) == 'd';
-        boolean first = at == from || !Character.isLetter(text.charAt(at - 1));
-        return stroke && !first ? 1 : length;
+        return stroke && !mayBeStroke(text, from, at) ? 1 : length;
+    }
+
+    /** {@code HDDND} has an Đ, {@code ADD} has none, nor has {@code middle}. */
+    private static boolean mayBeStroke(CharSequence text, int from, int at) {
+        if (at == from) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        if (Character.isLetter(before)) {
+            return text.charAt(at) == 'D' && before >= 'A' && before <= 'Z' && VOWELS.indexOf(before) < 0;
+        }
+        boolean mark = VIQR_MARKS.indexOf(before) >= 0 && at - 1 > from && Character.isLetter(text.charAt(at - 2));
+        return !mark;
     }
 }

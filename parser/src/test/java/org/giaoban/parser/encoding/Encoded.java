@@ -33,6 +33,8 @@ enum Encoded {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final char[] CHARACTERS = characters();
     private static final Map<Character, Character> TCVN3_CODES = tcvn3Codes();
 
     private final TextEncoding encoding;
@@ -61,31 +63,38 @@ enum Encoded {
             case UTF_16BE_MARKED -> (BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_16BE);
             case WINDOWS_1258 -> windows1258(text, false);
             case WINDOWS_1258_ALL_TONES_APART -> windows1258(text, true);
-            case TCVN3 -> latin1(tcvn3(text));
-            case VNI -> latin1(vni(text));
-            case VIQR -> latin1(viqr(text));
+            case TCVN3 -> western(tcvn3(text));
+            case VNI -> western(vni(text));
+            case VIQR -> western(viqr(text));
             case MISREAD_ONCE -> misread(text.getBytes(StandardCharsets.UTF_8));
             case MISREAD_TWICE -> misread(misread(text.getBytes(StandardCharsets.UTF_8)));
             case WINDOWS_1258_SAVED_AS_UTF_8 -> misread(windows1258(text, false));
-            case TCVN3_SAVED_AS_UTF_8 -> misread(latin1(tcvn3(text)));
-            case VNI_SAVED_AS_UTF_8 -> misread(latin1(vni(text)));
-            case TCVN3_SAVED_TWICE -> misread(misread(latin1(tcvn3(text))));
+            case TCVN3_SAVED_AS_UTF_8 -> misread(western(tcvn3(text)));
+            case VNI_SAVED_AS_UTF_8 -> misread(western(vni(text)));
+            case TCVN3_SAVED_TWICE -> misread(misread(western(tcvn3(text))));
         };
     }
 
-    private static byte[] latin1(String codes) {
-        return codes.getBytes(StandardCharsets.ISO_8859_1);
+    private static byte[] western(String codes) {
+        return codes.getBytes(WESTERN);
     }
 
     /** Bytes read as windows-1252 as browsers do, undefined codes as control characters, and saved as UTF-8. */
     private static byte[] misread(byte[] bytes) {
-        Charset charset = Charset.forName("windows-1252");
         StringBuilder out = new StringBuilder();
         for (byte octet : bytes) {
-            String read = new String(new byte[] {octet}, charset);
-            out.append(read.equals("\ufffd") ? String.valueOf((char) (octet & 0xff)) : read);
+            out.append(CHARACTERS[octet & 0xff]);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static char[] characters() {
+        char[] characters = new char[256];
+        for (int i = 0; i < characters.length; i++) {
+            char read = new String(new byte[] {(byte) i}, WESTERN).charAt(0);
+            characters[i] = read == '\ufffd' ? (char) i : read;
+        }
+        return characters;
     }
 
     private static byte[] windows1258(String text, boolean apart) {
