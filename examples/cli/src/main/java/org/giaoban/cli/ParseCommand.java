@@ -16,9 +16,11 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
 import org.giaoban.parser.ParserOptions;
+import org.giaoban.parser.encoding.TextDecoder;
 import org.giaoban.parser.report.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,6 +65,9 @@ final class ParseCommand implements Callable<Integer> {
             description = "the day from which years are counted where a bulletin carries no date")
     private @Nullable LocalDate referenceDay;
 
+    @Mixin
+    private EncodingOption encoding = new EncodingOption();
+
     @Option(names = "--strict", description = "exit with status 1 where some input has errors")
     private boolean strict;
 
@@ -100,13 +105,15 @@ final class ParseCommand implements Callable<Integer> {
         Locale locale = language == Language.VI ? Locale.forLanguageTag("vi") : Locale.ENGLISH;
         BulletinParser parser = BulletinParser.create(
                 ParserOptions.defaults().withLanguage(locale).withReferenceDay(referenceDay));
+        TextDecoder decoder = TextDecoder.create(locale);
         Output target = new Output(out, output, format, names.size() > 1, locale);
         boolean errors = false;
         target.open();
         try (ProgressBar progress = progress(names.size())) {
             for (String name : names) {
                 try {
-                    ParsedBulletin bulletin = parser.parse(source.text(name)).withSource(name);
+                    ParsedBulletin bulletin = parser.parse(encoding.decode(decoder, source.bytes(name)))
+                            .withSource(name);
                     errors |= hasErrors(bulletin);
                     target.write(name, bulletin);
                 } catch (IOException e) {
