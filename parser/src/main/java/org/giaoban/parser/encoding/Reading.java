@@ -6,8 +6,15 @@ package org.giaoban.parser.encoding;
  * @param damaged number of characters lost or without a meaning
  */
 record Reading(
-        String text, TextEncoding encoding, int misreadings, Confidence confidence, int telling, int readable, int damaged) {
-    static Reading of(String text, TextEncoding encoding, int misreadings, Confidence confidence, Tally tally, int damaged) {
+        String text,
+        TextEncoding encoding,
+        int misreadings,
+        Confidence confidence,
+        int telling,
+        int readable,
+        int damaged) {
+    static Reading of(
+            String text, TextEncoding encoding, int misreadings, Confidence confidence, Tally tally, int damaged) {
         return new Reading(text, encoding, misreadings, confidence, tally.telling(), tally.readable(), damaged);
     }
 

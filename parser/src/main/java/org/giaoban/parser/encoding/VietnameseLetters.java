@@ -26,7 +26,8 @@ final class VietnameseLetters {
         for (char c = 0; c < TABLE_SIZE; c++) {
             TONELESS[c] = Character.toLowerCase(c);
         }
-        for (char vowel : VOWELS.toCharArray()) {
+        for (int i = 0; i < VOWELS.length(); i++) {
+            char vowel = VOWELS.charAt(i);
             for (int tone = 0; tone < TONES.length(); tone++) {
                 char letter = learn(vowel, TONES.charAt(tone));
                 TONELESS[letter] = Character.toLowerCase(vowel);
@@ -35,8 +36,8 @@ final class VietnameseLetters {
         }
         for (char letter = 0; letter < TABLE_SIZE; letter++) {
             if (VOWELS.indexOf(letter) >= 0 || TONE[letter] > 0) {
-                for (char mark : QUALITIES.toCharArray()) {
-                    learn(letter, mark);
+                for (int i = 0; i < QUALITIES.length(); i++) {
+                    learn(letter, QUALITIES.charAt(i));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -159,9 +160,9 @@ enum Encoded {
     /** A letter and a mark; the marks of circumflex and breve are different with each tone; i, ơ, ư, đ and ỵ have codes of their own. */
     static String vni(String text) {
         return perLetter(text, letter -> {
-            String small = letter.toLowerCase();
+            String small = letter.toLowerCase(Locale.ROOT);
             String code = vniOfSmall(small);
-            return small.equals(letter) ? code : code.toUpperCase();
+            return small.equals(letter) ? code : code.toUpperCase(Locale.ROOT);
         });
     }
 

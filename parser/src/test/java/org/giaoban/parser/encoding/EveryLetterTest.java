@@ -55,12 +55,14 @@ class EveryLetterTest {
     @Test
     void everySmallLetterComesBackFromTcvn3AndEveryCapitalAmongCapitals() {
         String small = "a " + String.join(" a ", smallLetters());
-        assertThat(DECODER.decode(Encoded.TCVN3.bytes(small), TextEncoding.TCVN3).text())
+        assertThat(DECODER.decode(Encoded.TCVN3.bytes(small), TextEncoding.TCVN3)
+                        .text())
                 .isEqualTo(small);
         String large = smallLetters().stream()
                 .map(letter -> "T" + letter.toUpperCase(Locale.ROOT) + "NH và")
                 .collect(Collectors.joining(" "));
-        assertThat(DECODER.decode(Encoded.TCVN3.bytes(large), TextEncoding.TCVN3).text())
+        assertThat(DECODER.decode(Encoded.TCVN3.bytes(large), TextEncoding.TCVN3)
+                        .text())
                 .isEqualTo(large);
         assertThat(DECODER.decode(Encoded.TCVN3.bytes("a Ă Â Ê Ô Ơ Ư Đ a"), TextEncoding.TCVN3)
                         .text())
@@ -70,7 +72,9 @@ class EveryLetterTest {
     /** The codes that the standard shows in its table, one from each row. */
     @Test
     void tcvn3HasTheCodesOfItsStandard() {
-        byte[] codes = {(byte) 0xae, (byte) 0xb5, (byte) 0xcb, (byte) 0xd6, (byte) 0xdd, (byte) 0xe9, (byte) 0xf8, (byte) 0xfe};
+        byte[] codes = {
+            (byte) 0xae, (byte) 0xb5, (byte) 0xcb, (byte) 0xd6, (byte) 0xdd, (byte) 0xe9, (byte) 0xf8, (byte) 0xfe
+        };
         assertThat(DECODER.decode(codes, TextEncoding.TCVN3).text()).isEqualTo("Đàậệíộứỵ".replace('Đ', 'đ'));
     }
 
@@ -89,7 +93,8 @@ class EveryLetterTest {
 
     @Test
     void tonesOfWindows1258AreComposedInEitherOrder() {
-        assertThat(DECODER.decode(new byte[] {'e', (byte) 0xf2}, TextEncoding.WINDOWS_1258).text())
+        assertThat(DECODER.decode(new byte[] {'e', (byte) 0xf2}, TextEncoding.WINDOWS_1258)
+                        .text())
                 .isEqualTo("ẹ");
         assertThat(DECODER.decode(new byte[] {(byte) 0xea, (byte) 0xf2}, TextEncoding.WINDOWS_1258)
                         .text())

@@ -13,8 +13,8 @@ class SyllablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "nghiệp", "NGHỊ", "ủy", "uỷ", "hòa", "hoà", "quốc", "quỹ", "gì", "giếng", "giữ", "khuỷu", "thuở", "ở", "ý", "yêu", "Đắk", "đường",
-                "xoong", "nguyễn", "trường", "rượu", "quyết", "huých"
+                "nghiệp", "NGHỊ", "ủy", "uỷ", "hòa", "hoà", "quốc", "quỹ", "gì", "giếng", "giữ", "khuỷu", "thuở", "ở",
+                "ý", "yêu", "Đắk", "đường", "xoong", "nguyễn", "trường", "rượu", "quyết", "huých"
             })
     void whatVietnameseSpellingAllowsIsASyllable(String word) {
         assertThat(isSyllable(word)).isTrue();
@@ -22,7 +22,10 @@ class SyllablesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"élève", "café", "comité", "où", "être", "nghiềp", "cáć", "cắ", "ngế", "ghá", "thồngg", "bộộ", "caìc", "hoøa", "Ññ", "ã¡c", "ộtộ"})
+            strings = {
+                "élève", "café", "comité", "où", "être", "nghiềp", "cáć", "cắ", "ngế", "ghá", "thồngg", "bộộ", "caìc",
+                "hoøa", "Ññ", "ã¡c", "ộtộ"
+            })
     void whatItDoesNotAllowIsNone(String word) {
         assertThat(isSyllable(word)).isFalse();
     }

@@ -66,12 +66,14 @@ class TextDecoderTest {
                 .singleElement()
                 .asString()
                 .startsWith("the text was in UTF-8, taken for Windows-1252 twice on the way and has been converted");
-        assertThat(english.decode(Encoded.UTF_8_MARKED.bytes(BULLETIN)).problems()).isEmpty();
+        assertThat(english.decode(Encoded.UTF_8_MARKED.bytes(BULLETIN)).problems())
+                .isEmpty();
     }
 
     @Test
     void aTextThatIsAStringAlreadyIsRepaired() {
-        DecodedText mojibake = DECODER.repair("Äá»“ng chÃ­ Mai Thá»‹ Hoa chá»§ trÃ¬ há»™i nghá»‹".replace("Ä", "Ä\u0090"));
+        DecodedText mojibake =
+                DECODER.repair("Äá»“ng chÃ­ Mai Thá»‹ Hoa chá»§ trÃ¬ há»™i nghá»‹".replace("Ä", "Ä\u0090"));
         assertThat(mojibake.text()).isEqualTo("Đồng chí Mai Thị Hoa chủ trì hội nghị");
         assertThat(mojibake.misreadings()).isEqualTo(1);
         DecodedText tcvn3 = DECODER.repair("§ång chÝ Mai ThÞ Hoa chñ tr× héi nghÞ giao ban th¸ng hai cña huyÖn");
@@ -105,7 +107,8 @@ class TextDecoderTest {
 
     @Test
     void misreadPunctuationOfAnyLanguageIsRepaired() {
-        assertThat(DECODER.repair("Itâ€™s a fine plan, she said â€“ and nobody objected.").text())
+        assertThat(DECODER.repair("Itâ€™s a fine plan, she said â€“ and nobody objected.")
+                        .text())
                 .isEqualTo("It’s a fine plan, she said – and nobody objected.");
     }
 
@@ -152,13 +155,17 @@ class TextDecoderTest {
         byte[] short1 = Encoded.TCVN3.bytes("Đảng bộ");
         assertThat(DECODER.decode(short1).confidence()).isEqualTo(Confidence.UNCLEAR);
         assertThat(DECODER.decode(short1, TextEncoding.TCVN3).text()).isEqualTo("Đảng bộ");
-        assertThat(DECODER.decode(Encoded.VNI_SAVED_AS_UTF_8.bytes("Đảng bộ"), TextEncoding.VNI).text())
+        assertThat(DECODER.decode(Encoded.VNI_SAVED_AS_UTF_8.bytes("Đảng bộ"), TextEncoding.VNI)
+                        .text())
                 .isEqualTo("Đảng bộ");
-        assertThat(DECODER.decode(Encoded.UTF_16BE_MARKED.bytes("Đảng bộ"), TextEncoding.UTF_16BE).text())
+        assertThat(DECODER.decode(Encoded.UTF_16BE_MARKED.bytes("Đảng bộ"), TextEncoding.UTF_16BE)
+                        .text())
                 .isEqualTo("Đảng bộ");
-        assertThat(DECODER.decode(Encoded.TCVN3_SAVED_TWICE.bytes(BULLETIN), TextEncoding.TCVN3).text())
+        assertThat(DECODER.decode(Encoded.TCVN3_SAVED_TWICE.bytes(BULLETIN), TextEncoding.TCVN3)
+                        .text())
                 .isEqualTo(BULLETIN);
-        assertThat(DECODER.decode(new byte[] {'c', 'a', 'f', (byte) 0xe9}, TextEncoding.WINDOWS_1252).text())
+        assertThat(DECODER.decode(new byte[] {'c', 'a', 'f', (byte) 0xe9}, TextEncoding.WINDOWS_1252)
+                        .text())
                 .isEqualTo("café");
     }
 
@@ -178,10 +185,23 @@ class TextDecoderTest {
         new Random(7).nextBytes(random);
         return Stream.concat(
                 Stream.of(Arguments.of("random", random), Arguments.of("nothing", new byte[0])),
-                List.of("\u00ff", "\0", "\u00c3", "\u00c3 ", "a\u00cc", "\u00c3\u00a1", "a\\.", "a. ", "a^'", "dd", "D\u00b5 ", " ", "\n").stream()
+                List.of(
+                                "\u00ff",
+                                "\0",
+                                "\u00c3",
+                                "\u00c3 ",
+                                "a\u00cc",
+                                "\u00c3\u00a1",
+                                "a\\.",
+                                "a. ",
+                                "a^'",
+                                "dd",
+                                "D\u00b5 ",
+                                " ",
+                                "\n")
+                        .stream()
                         .map(piece -> Arguments.of(
-                                piece,
-                                piece.repeat(MEGABYTE / piece.length()).getBytes(StandardCharsets.ISO_8859_1))));
+                                piece, piece.repeat(MEGABYTE / piece.length()).getBytes(StandardCharsets.ISO_8859_1))));
     }
 
     @ParameterizedTest
@@ -190,7 +210,8 @@ class TextDecoderTest {
         DecodedText decoded = Assertions.assertTimeout(Duration.ofSeconds(10), () -> DECODER.decode(bytes), name);
         assertThat(DECODER.decode(bytes).equals(decoded)).isTrue();
         for (TextEncoding encoding : TextEncoding.values()) {
-            assertThat(DECODER.decode(Arrays.copyOf(bytes, 1000), encoding).encoding()).isEqualTo(encoding);
+            assertThat(DECODER.decode(Arrays.copyOf(bytes, 1000), encoding).encoding())
+                    .isEqualTo(encoding);
         }
     }
 
