@@ -1,6 +1,8 @@
 package org.giaoban.parser.encoding;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,64 +12,55 @@ import java.util.Set;
  */
 final class Syllables {
     static final int LONGEST = 8;
-    private static final int LONGEST_ONSET = 3;
     private static final String STOPS = "chkpt";
     private static final Set<String> BEFORE_FRONT_VOWELS = Set.of("gh", "ngh");
     private static final Set<String> BEFORE_BACK_VOWELS = Set.of("c", "g", "ng");
-
-    private static final Set<String> ONSETS = new HashSet<>(Set.of(""));
-    private static final Set<String> RHYMES = new HashSet<>();
-
-    static {
-        for (String[] row : Resource.rows("syllables.tsv")) {
-            (row[0].equals("onset") ? ONSETS : RHYMES).addAll(Set.of(row[1].split(" ", -1)));
-        }
-    }
+    private static final Set<String> TONELESS = toneless();
 
     private Syllables() {}
+
+    private static Set<String> toneless() {
+        List<String> onsets = new ArrayList<>(List.of(""));
+        List<String> rhymes = new ArrayList<>();
+        for (String[] row : Resource.rows("syllables.tsv")) {
+            (row[0].equals("onset") ? onsets : rhymes).addAll(List.of(row[1].split(" ", -1)));
+        }
+        Set<String> syllables = new HashSet<>();
+        for (String onset : onsets) {
+            rhymes.stream().filter(rhyme -> fits(onset, rhyme.charAt(0))).forEach(rhyme -> syllables.add(onset + rhyme));
+        }
+        return syllables;
+    }
+
+    /** Spelling writes {@code gh}, {@code ngh} before e, ê, i and y, and {@code c}, {@code g}, {@code ng} elsewhere, but {@code gì}. */
+    private static boolean fits(String onset, char vowel) {
+        boolean front = "eêiy".indexOf(vowel) >= 0;
+        boolean gi = onset.equals("g") && vowel == 'i';
+        return gi || !(front ? BEFORE_BACK_VOWELS : BEFORE_FRONT_VOWELS).contains(onset);
+    }
 
     /** Whether a piece of a text, letters only and composed, is a syllable; case and place of the tone do not matter. */
     static boolean isSyllable(CharSequence text, int from, int to) {
         if (to - from > LONGEST || from >= to) {
             return false;
         }
-        StringBuilder plain = new StringBuilder(LONGEST);
+        char[] plain = new char[to - from];
         int tones = 0;
         boolean toneOfStops = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            plain.append(VietnameseLetters.toneless(c));
+            plain[i - from] = VietnameseLetters.toneless(c);
             if (VietnameseLetters.hasTone(c)) {
                 tones++;
                 toneOfStops = VietnameseLetters.hasToneOfStops(c);
             }
         }
-        boolean stop = isStop(plain);
-        return tones <= 1 && (!stop || toneOfStops) && isOnsetAndRhyme(plain.toString());
+        return tones <= 1 && (toneOfStops || !endsInStop(plain)) && TONELESS.contains(String.valueOf(plain));
     }
 
-    private static boolean isStop(CharSequence plain) {
-        char last = plain.charAt(plain.length() - 1);
-        boolean nasal = last == 'h' && plain.length() > 1 && plain.charAt(plain.length() - 2) == 'n';
-        return plain.length() > 1 && !nasal && STOPS.indexOf(last) >= 0;
-    }
-
-    private static boolean isOnsetAndRhyme(String plain) {
-        for (int cut = Math.min(LONGEST_ONSET, plain.length() - 1); cut >= 0; cut--) {
-            String onset = plain.substring(0, cut);
-            if (ONSETS.contains(onset) && RHYMES.contains(plain.substring(cut)) && fits(onset, plain.charAt(cut))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Spelling writes {@code gh}, {@code ngh} before e, ê, i and y, and {@code c}, {@code g}, {@code ng} elsewhere. */
-    private static boolean fits(String onset, char vowel) {
-        boolean front = "eêiy".indexOf(vowel) >= 0;
-        if (onset.equals("g") && vowel == 'i') {
-            return true;
-        }
-        return !(front ? BEFORE_BACK_VOWELS : BEFORE_FRONT_VOWELS).contains(onset);
+    private static boolean endsInStop(char[] plain) {
+        int last = plain.length - 1;
+        boolean nasal = last > 0 && plain[last] == 'h' && plain[last - 1] == 'n';
+        return last > 0 && !nasal && STOPS.indexOf(plain[last]) >= 0;
     }
 }

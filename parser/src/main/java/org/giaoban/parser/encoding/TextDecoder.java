@@ -116,8 +116,7 @@ public final class TextDecoder {
                     certain ? ProblemCode.ENCODING_CONVERTED : ProblemCode.ENCODING_ASSUMED,
                     label,
                     "MISREAD_" + reading.misreadings(),
-                    String.valueOf(reading.readable()),
-                    String.valueOf(reading.telling())));
+                    reading.readable() + "/" + reading.telling()));
         }
         if (reading.damaged() > 0) {
             problems.add(problem(ProblemCode.ENCODING_DAMAGED, String.valueOf(reading.damaged()), label));

@@ -29,7 +29,7 @@ public enum ProblemCode {
     TEXT_TOO_LONG(Severity.ERROR),
     /**
      * The text was in an old encoding, or had been misread, and was converted; arguments: the encoding, how often it had been misread,
-     * how many of the words that tell are Vietnamese, how many words tell.
+     * how many of the words that tell are Vietnamese.
      */
     ENCODING_CONVERTED(Severity.INFO),
     /** As {@link #ENCODING_CONVERTED}, but on thin evidence; the same arguments. */

@@ -127,7 +127,14 @@ enum Encoded {
 
     private static String perLetter(String text, UnaryOperator<String> code) {
         StringBuilder out = new StringBuilder();
-        text.chars().forEach(c -> out.append(code.apply(String.valueOf((char) c))));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 128) {
+                out.append(c);
+            } else {
+                out.append(code.apply(String.valueOf(c)));
+            }
+        }
         return out.toString();
     }
 
