@@ -30,7 +30,9 @@ class BulletinParserTest {
 
     @Test
     void nullIsRefusedByName() {
-        assertThatNullPointerException().isThrownBy(() -> PARSER.parse((String) null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PARSER.parse((String) null))
+                .withMessage("text");
         assertThatNullPointerException()
                 .isThrownBy(() -> BulletinParser.create(null))
                 .withMessage("options");

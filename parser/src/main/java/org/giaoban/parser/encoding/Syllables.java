@@ -27,7 +27,9 @@ final class Syllables {
         }
         Set<String> syllables = new HashSet<>();
         for (String onset : onsets) {
-            rhymes.stream().filter(rhyme -> fits(onset, rhyme.charAt(0))).forEach(rhyme -> syllables.add(onset + rhyme));
+            rhymes.stream()
+                    .filter(rhyme -> fits(onset, rhyme.charAt(0)))
+                    .forEach(rhyme -> syllables.add(onset + rhyme));
         }
         return syllables;
     }
