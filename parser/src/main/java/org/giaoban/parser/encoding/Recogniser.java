@@ -44,8 +44,9 @@ final class Recogniser {
                 if (old != null) {
                     return old;
                 }
-                boolean unclear = isUnclear(current, tally);
-                return unicode(current, misreadings, unclear ? Confidence.UNCLEAR : confidence, tally);
+                return isUnclear(current, tally)
+                        ? unicode(text, 0, Confidence.UNCLEAR, Tally.of(text, asItIs))
+                        : unicode(current, misreadings, confidence, tally);
             }
             boolean certain = undone.misfits() == 0 && undone.sequences() >= CERTAIN_SEQUENCES;
             confidence = certain ? confidence : Confidence.LIKELY;

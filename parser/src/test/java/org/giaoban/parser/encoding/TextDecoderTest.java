@@ -129,6 +129,14 @@ class TextDecoderTest {
     }
 
     @Test
+    void whatIsUnclearWithoutItsMisreadingStaysMisread() {
+        String text = Misreading.asWindows1252("a\u00a9b c\u00aed x\u00b5y \u00a7\u00b6g".getBytes(StandardCharsets.UTF_8));
+        DecodedText decoded = DECODER.repair(text);
+        assertThat(decoded.text()).isEqualTo(text);
+        assertThat(decoded.confidence()).isEqualTo(Confidence.UNCLEAR);
+    }
+
+    @Test
     void oneBadByteDoesNotMakeUtf8AnythingElse() {
         byte[] cut = Arrays.copyOf(BULLETIN.getBytes(StandardCharsets.UTF_8), 74);
         DecodedText decoded = DECODER.decode(cut);
@@ -211,8 +219,7 @@ class TextDecoderTest {
         byte[] part = Arrays.copyOf(bytes, 1000);
         assertThat(DECODER.decode(part)).isEqualTo(DECODER.decode(part));
         for (TextEncoding encoding : TextEncoding.values()) {
-            assertThat(DECODER.decode(part, encoding).encoding())
-                    .isEqualTo(encoding);
+            assertThat(DECODER.decode(part, encoding).encoding()).isEqualTo(encoding);
         }
     }
 
