@@ -130,7 +130,8 @@ class TextDecoderTest {
 
     @Test
     void whatIsUnclearWithoutItsMisreadingStaysMisread() {
-        String text = Misreading.asWindows1252("a\u00a9b c\u00aed x\u00b5y \u00a7\u00b6g".getBytes(StandardCharsets.UTF_8));
+        String text =
+                Misreading.asWindows1252("a\u00a9b c\u00aed x\u00b5y \u00a7\u00b6g".getBytes(StandardCharsets.UTF_8));
         DecodedText decoded = DECODER.repair(text);
         assertThat(decoded.text()).isEqualTo(text);
         assertThat(decoded.confidence()).isEqualTo(Confidence.UNCLEAR);
