@@ -112,14 +112,15 @@ final class ConvertCommand implements Callable<Integer> {
         if (decoded.problems().isEmpty()) {
             err.println(name + ": " + decoded.encoding().label());
         }
-        decoded.problems()
-                .forEach(problem -> err.println(name + ": " + problem.code() + ": " + problem.message()));
+        decoded.problems().forEach(problem -> err.println(name + ": " + problem.code() + ": " + problem.message()));
         return clear;
     }
 
     private static void write(Path folder, String name, String text) throws IOException {
         Files.createDirectories(folder);
-        Path file = name.equals(Inputs.STANDARD_INPUT) ? Path.of("stdin.txt") : Path.of(name).getFileName();
+        Path file = name.equals(Inputs.STANDARD_INPUT)
+                ? Path.of("stdin.txt")
+                : Path.of(name).getFileName();
         Files.writeString(
                 folder.resolve(String.valueOf(file)), text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     }

@@ -14,8 +14,9 @@ final class EncodingOption {
             names = "--encoding",
             paramLabel = "NAME",
             converter = Names.class,
-            description = "what the inputs are written in (utf-8, utf-16le, utf-16be, windows-1252, windows-1258, tcvn3, vni, viqr);"
-                    + " without it, each is recognised")
+            description =
+                    "what the inputs are written in (utf-8, utf-16le, utf-16be, windows-1252, windows-1258, tcvn3, vni, viqr);"
+                            + " without it, each is recognised")
     private @Nullable TextEncoding encoding;
 
     /** The text of an input. */

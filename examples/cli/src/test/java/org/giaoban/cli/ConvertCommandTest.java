@@ -94,7 +94,8 @@ class ConvertCommandTest {
 
     @Test
     void parseDecodesItsInputsAndSaysSo() throws IOException {
-        JsonNode document = BulletinJson.mapper().readTree(run(VIQR, "parse", "-").out());
+        JsonNode document =
+                BulletinJson.mapper().readTree(run(VIQR, "parse", "-").out());
         assertThat(document.at("/article/meetings/0/organizer").asText()).isEqualTo("Huyện ủy Phú Khê");
         assertThat(document.at("/problems/0/code").asText()).isEqualTo("ENCODING_CONVERTED");
         JsonNode given = BulletinJson.mapper()

@@ -135,7 +135,8 @@ class GiaobanTest {
     @Test
     void anUnreadableInputIsNamedAndTheRestIsDone() throws IOException {
         Path good = file("good.txt", BULLETIN);
-        Run run = run("", "parse", "--format", "jsonl", folder.resolve("none.txt").toString(), good.toString());
+        Run run =
+                run("", "parse", "--format", "jsonl", folder.resolve("none.txt").toString(), good.toString());
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).contains("none.txt: no such file");
         assertThat(run.out().lines()).hasSize(1);

@@ -210,7 +210,9 @@ class TextDecoderTest {
                                 "\n")
                         .stream()
                         .map(piece -> Arguments.of(
-                                piece, piece.repeat(MEGABYTE / piece.length()).getBytes(StandardCharsets.ISO_8859_1))));
+                                piece,
+                                piece.repeat(MEGABYTE / (piece.length() * piece.length()))
+                                        .getBytes(StandardCharsets.ISO_8859_1))));
     }
 
     @ParameterizedTest
