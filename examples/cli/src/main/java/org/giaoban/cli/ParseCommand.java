@@ -72,11 +72,6 @@ final class ParseCommand implements Callable<Integer> {
             description = "files, folders (their *.txt), or - for standard input")
     private List<String> inputs = new ArrayList<>();
 
-    private enum Language {
-        VI,
-        EN
-    }
-
     ParseCommand(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
         this.in = in;
         this.out = out;
@@ -97,7 +92,7 @@ final class ParseCommand implements Callable<Integer> {
                 complain(word, e);
             }
         }
-        Locale locale = language == Language.VI ? Locale.forLanguageTag("vi") : Locale.ENGLISH;
+        Locale locale = language.locale();
         BulletinParser parser = BulletinParser.create(
                 ParserOptions.defaults().withLanguage(locale).withReferenceDay(referenceDay));
         Output target = new Output(out, output, format, names.size() > 1, locale);

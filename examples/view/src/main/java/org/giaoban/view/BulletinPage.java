@@ -45,14 +45,22 @@ public final class BulletinPage {
         reading(sheet, bulletin);
         String text = TextPane.of(bulletin, sheet);
         Markup html = Frame.begin(
-                labels, title(bulletin), DirectiveTable.style(labels) + Style.switches() + Style.links(places.all()), "bulletin");
-        html.element("a", labels.of("skip"), "class", "skip", "href", "#reading").line();
+                labels,
+                title(bulletin),
+                DirectiveTable.style(labels) + Style.switches() + Style.links(places.all()),
+                "bulletin");
+        html.element("a", labels.of("skip"), "class", "skip", "href", "#reading")
+                .line();
         header(html, bulletin);
         html.open("main").line();
         html.open("section", "id", "text", "class", "pane", "aria-labelledby", "text-name");
         html.element("h2", labels.of("text"), "id", "text-name");
         legend(html, bulletin);
-        html.open("div", "class", "text", "lang", "vi").raw(text).close().close().line();
+        html.open("div", "class", "text", "lang", "vi")
+                .raw(text)
+                .close()
+                .close()
+                .line();
         html.open("section", "id", "reading", "class", "pane", "tabindex", "-1", "aria-label", labels.of("reading"));
         html.line().raw(sheet.html().toString()).close().line().close();
         return Frame.end(html);
@@ -87,8 +95,7 @@ public final class BulletinPage {
                 .sum();
         html.text(labels.count("meetings", bulletin.article().meetings().size()) + " · ");
         html.text(labels.count("directives", directives) + " · ");
-        html.element(
-                "a", labels.count("problems", bulletin.problems().size()), "href", "#problems");
+        html.element("a", labels.count("problems", bulletin.problems().size()), "href", "#problems");
         html.close().close().line();
     }
 

@@ -22,7 +22,11 @@ record Columns(String table, List<String> names) {
     String style(Labels labels) {
         StringBuilder rules = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
-            rules.append('.').append(table).append(" td:nth-child(").append(i + 1).append("){--label:\"");
+            rules.append('.')
+                    .append(table)
+                    .append(" td:nth-child(")
+                    .append(i + 1)
+                    .append("){--label:\"");
             rules.append(labels.of("column." + names.get(i))).append("\"}");
         }
         return rules.append('\n').toString();

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Directives as a table: who, to whom, what, by when, how strongly. */
 final class DirectiveTable {
-    private static final Columns COLUMNS = new Columns(
-            "directives", List.of("number", "issuer", "addressees", "action", "deadline", "force"));
+    private static final Columns COLUMNS =
+            new Columns("directives", List.of("number", "issuer", "addressees", "action", "deadline", "force"));
 
     private final Sheet sheet;
     private final Markup html;
@@ -32,7 +32,8 @@ final class DirectiveTable {
         }
         String id = Sheet.id(path) + "-name";
         html.open("h3", "id", id).text(labels.of("directives") + " ");
-        html.element("span", String.valueOf(directives.size()), "class", "count").close();
+        html.element("span", String.valueOf(directives.size()), "class", "count")
+                .close();
         html.open("table", "class", "stack directives", "aria-labelledby", id);
         COLUMNS.head(html, labels);
         for (int i = 0; i < directives.size(); i++) {
@@ -113,5 +114,4 @@ final class DirectiveTable {
             sheet.words(path + "[" + i + "]", values.get(i));
         }
     }
-
 }

@@ -32,8 +32,8 @@ record GivenDirective(HeldMeeting meeting, int index, Directive directive) {
 
         private Comparator<GivenDirective> comparator() {
             return switch (this) {
-                case DEADLINE -> Comparator.comparing(
-                        GivenDirective::due, Comparator.nullsLast(Comparator.naturalOrder()));
+                case DEADLINE ->
+                    Comparator.comparing(GivenDirective::due, Comparator.nullsLast(Comparator.naturalOrder()));
                 case ADDRESSEE -> alphabetical(GivenDirective::addressees);
                 case ISSUER -> alphabetical(given -> given.directive().issuer());
                 case MEETING -> Comparator.comparing(GivenDirective::meeting, HeldMeeting.BY_DAY);

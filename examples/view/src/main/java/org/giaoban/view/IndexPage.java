@@ -40,8 +40,10 @@ public final class IndexPage {
         List<HeldMeeting> meetings = HeldMeeting.in(bulletins);
         List<GivenDirective> directives = GivenDirective.in(meetings);
         List<KnownOfficial> officials = KnownOfficial.in(meetings);
-        Markup html = Frame.begin(labels, labels.of("index.title"), RegisterTables.style(labels) + OfficialsTable.style(labels), "index");
-        html.element("a", labels.of("index.skip"), "class", "skip", "href", "#timeline").line();
+        Markup html = Frame.begin(
+                labels, labels.of("index.title"), RegisterTables.style(labels) + OfficialsTable.style(labels), "index");
+        html.element("a", labels.of("index.skip"), "class", "skip", "href", "#timeline")
+                .line();
         html.open("header").element("h1", labels.of("index.title")).open("p", "class", "sums");
         html.text(labels.count("bulletins", bulletins.size()) + " · ");
         html.text(labels.count("meetings", meetings.size()) + " · ");

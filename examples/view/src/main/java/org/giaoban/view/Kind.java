@@ -1,7 +1,6 @@
 package org.giaoban.view;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -19,19 +18,17 @@ enum Kind {
     ORGANIZER(Family.MEETING, Shape.WORDS, "organizer"),
     ORDINAL(Family.MEETING, Shape.WORDS, "ordinal"),
     TERM(Family.TIME, Shape.WORDS, "term"),
-    DAY(Family.TIME, Shape.WORDS, "startsOn", "endsOn", "partOfDay"),
+    DAY(Family.TIME, Shape.WORDS, "startsOn endsOn partOfDay"),
     VENUE(Family.DETAIL, Shape.WORDS, "venue"),
-    REVIEWED(Family.TIME, Shape.WORDS, "reviewedPeriod.text", "reviewedPeriod.from", "reviewedPeriod.to"),
-    PLANNED(Family.TIME, Shape.WORDS, "plannedPeriod.text", "plannedPeriod.from", "plannedPeriod.to"),
+    REVIEWED(Family.TIME, Shape.WORDS, "reviewedPeriod.text reviewedPeriod.from reviewedPeriod.to"),
+    PLANNED(Family.TIME, Shape.WORDS, "plannedPeriod.text plannedPeriod.from plannedPeriod.to"),
     PERSON(Family.PERSON, Shape.WORDS, "officials.name"),
     HONORIFIC(Family.PERSON, Shape.WORDS, "officials.honorific"),
     ROLE(Family.PERSON, Shape.WORDS, "participants.roles"),
     POSITION(
             Family.POSITION,
             Shape.WORDS,
-            "officials.positions.text",
-            "officials.positions.title",
-            "officials.positions.status"),
+            "officials.positions.text officials.positions.title officials.positions.status"),
     BODY(Family.POSITION, Shape.WORDS, "officials.positions.body"),
     GROUP(Family.GROUP, Shape.WORDS, "attendeeGroups"),
     AGENDA(Family.CONTENT, Shape.SENTENCE, "agenda"),
@@ -44,17 +41,14 @@ enum Kind {
     ADDRESSEE(Family.GROUP, Shape.WORDS, "directives.addressees"),
     COORDINATOR(Family.GROUP, Shape.WORDS, "directives.coordinators"),
     ACTION(Family.DIRECTIVE, Shape.WORDS, "directives.action"),
-    DEADLINE(
-            Family.TIME, Shape.WORDS, "directives.deadline.text", "directives.deadline.from", "directives.deadline.to"),
+    DEADLINE(Family.TIME, Shape.WORDS, "directives.deadline.text directives.deadline.from directives.deadline.to"),
     QUANTITY(
             Family.DETAIL,
             Shape.WORDS,
-            "directives.quantities.text",
-            "directives.quantities.value",
-            "directives.quantities.unit"),
+            "directives.quantities.text directives.quantities.value directives.quantities.unit"),
     PLACE(Family.DETAIL, Shape.WORDS, "directives.places"),
     /** A value of a model newer than this list. */
-    VALUE(Family.DETAIL, Shape.WORDS);
+    VALUE(Family.DETAIL, Shape.WORDS, "");
 
     /** How much of the text a value of this kind takes. */
     enum Shape {
@@ -71,18 +65,21 @@ enum Kind {
 
     static {
         for (Kind kind : values()) {
-            kind.properties.forEach(property -> BY_PROPERTY.put(property, kind));
+            for (String property : kind.properties.split(" ", -1)) {
+                BY_PROPERTY.put(property, kind);
+            }
         }
     }
 
     private final Family family;
     private final Shape shape;
-    private final List<String> properties;
+    /** Paths without indexes, from the article or the meeting; those of participants as of {@code officials}. */
+    private final String properties;
 
-    Kind(Family family, Shape shape, String... properties) {
+    Kind(Family family, Shape shape, String properties) {
         this.family = family;
         this.shape = shape;
-        this.properties = List.of(properties);
+        this.properties = properties;
     }
 
     /** The kind of the value at a property path from the article. */

@@ -54,11 +54,9 @@ final class MeetingCard {
     private void facts() {
         html.open("dl", "class", "facts");
         fact("organizer", meeting.organizer());
-        if (meeting.startsOn() != null || meeting.partOfDay() != null) {
-            html.open("div").element("dt", labels.of("day")).open("dd");
-            when();
-            html.close().close();
-        }
+        html.open("div").element("dt", labels.of("day")).open("dd");
+        when();
+        html.close().close();
         fact("venue", meeting.venue());
         fact("ordinal", meeting.ordinal());
         fact("term", meeting.term());
@@ -72,7 +70,10 @@ final class MeetingCard {
             sheet.code(path + ".partOfDay", labels.of("part", meeting.partOfDay()));
             html.text(" ");
         }
-        if (meeting.startsOn() != null) {
+        if (meeting.startsOn() == null) {
+            html.element("span", labels.of("unknownDay"), "class", "derived");
+            sheet.flags(path + ".startsOn");
+        } else {
             sheet.code(path + ".startsOn", labels.day(meeting.startsOn()));
         }
         if (meeting.endsOn() != null && !meeting.endsOn().equals(meeting.startsOn())) {

@@ -4,8 +4,7 @@ import java.util.List;
 
 /** Officials with the meetings that they took part in. */
 final class OfficialsTable {
-    private static final Columns COLUMNS =
-            new Columns("officials", List.of("official", "positions", "meetings"));
+    private static final Columns COLUMNS = new Columns("officials", List.of("official", "positions", "meetings"));
 
     private final Markup html;
     private final Labels labels;

@@ -24,7 +24,8 @@ final class PeopleList {
             return;
         }
         html.open("h3").text(labels.of("participants") + " ");
-        html.element("span", String.valueOf(participants.size()), "class", "count").close();
+        html.element("span", String.valueOf(participants.size()), "class", "count")
+                .close();
         html.open("ul", "class", "people");
         for (int i = 0; i < participants.size(); i++) {
             Participant participant = participants.get(i);

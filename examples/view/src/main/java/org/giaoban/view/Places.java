@@ -77,7 +77,6 @@ final class Places {
     }
 
     private Place at(Span span) {
-        return bySpan.computeIfAbsent(
-                span, key -> new Place(bySpan.size(), key, new ArrayList<>(), new ArrayList<>()));
+        return bySpan.computeIfAbsent(span, key -> new Place(bySpan.size(), key, new ArrayList<>(), new ArrayList<>()));
     }
 }

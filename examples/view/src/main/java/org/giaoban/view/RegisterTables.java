@@ -35,8 +35,7 @@ final class RegisterTables {
             String id = "by-" + name(order);
             String checked = order == GivenDirective.Order.DEADLINE ? "" : null;
             html.open("label", "for", id);
-            html.empty(
-                    "input", "type", "radio", "name", "order", "id", id, "checked", checked, "autocomplete", "off");
+            html.empty("input", "type", "radio", "name", "order", "id", id, "checked", checked, "autocomplete", "off");
             html.element("span", labels.of("order", order)).close().text(" ");
         }
         html.close().line();

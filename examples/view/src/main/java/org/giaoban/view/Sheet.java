@@ -96,7 +96,8 @@ final class Sheet {
             for (int i = 1; i < read.size(); i++) {
                 Place other = read.get(i);
                 String name = labels.of("place") + " " + (i + 1);
-                html.open("sup").element(
+                html.open("sup")
+                        .element(
                                 "a",
                                 String.valueOf(i + 1),
                                 "class",
@@ -111,7 +112,8 @@ final class Sheet {
         flags(path);
     }
 
-    private void flags(String path) {
+    /** The numbers of the problems that speak of a value, as links to them. */
+    void flags(String path) {
         for (int i = 0; i < problems.size(); i++) {
             if (path.equals(problems.get(i).path())) {
                 html.element(

@@ -30,7 +30,11 @@ final class Style {
             String own = "." + place.style();
             rule.append(rule.isEmpty() ? "" : ",").append("body:has(");
             if (place.isBlock()) {
-                rule.append('a').append(own).append(":is(:hover,:focus),").append(own).append(":target");
+                rule.append('a')
+                        .append(own)
+                        .append(":is(:hover,:focus),")
+                        .append(own)
+                        .append(":target");
             } else {
                 rule.append(own).append(":is(:hover,:focus,:target)");
             }
@@ -45,7 +49,10 @@ final class Style {
         StringBuilder rules = new StringBuilder();
         for (Family family : Family.values()) {
             String off = "body:has(#" + family.switchId() + ":not(:checked)) ";
-            rules.append(off).append("mark.").append(family.style()).append("{background:none;border-color:transparent}");
+            rules.append(off)
+                    .append("mark.")
+                    .append(family.style())
+                    .append("{background:none;border-color:transparent}");
             rules.append(off).append(".label.").append(family.style()).append("{display:none}\n");
         }
         return rules.toString();

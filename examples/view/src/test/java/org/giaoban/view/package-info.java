@@ -1,0 +1,4 @@
+@NullMarked
+package org.giaoban.view;
+
+import org.jspecify.annotations.NullMarked;
