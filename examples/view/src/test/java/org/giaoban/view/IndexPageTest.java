@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.giaoban.parser.ParsedBulletin;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class IndexPageTest {
@@ -16,7 +17,7 @@ class IndexPageTest {
             Sáng 5/3, Huyện ủy Hiền Quan tổ chức hội nghị giao ban tháng 2. Đồng chí Lò Thị Mận, Bí thư Huyện ủy chủ trì hội nghị.
             Kết luận hội nghị, đồng chí Lò Thị Mận yêu cầu Ban Tổ chức Huyện ủy lập danh sách trước ngày 30/4; đề nghị Ánh Dương khẩn trương thi công.
             """);
-    private static final ParsedBulletin NONE = Bulletins.read("Không có cuộc họp nào ở đây.");
+    private static final ParsedBulletin NONE = Bulletins.read("Hôm nay trời đẹp, gió nhẹ.");
 
     private static Document index(ListedBulletin... bulletins) {
         return Jsoup.parse(IndexPage.in(Bulletins.VIETNAMESE).of(List.of(bulletins)));
@@ -39,17 +40,17 @@ class IndexPageTest {
 
     @Test
     void theRegisterGoesByDeadlineAndThoseWithoutOneAreLast() {
-        List<String> deadlines =
-                index().select("#register-deadline tbody td:first-child").eachText();
+        List<String> deadlines = index().select("#register-deadline tbody td:first-child").stream()
+                .map(Element::text)
+                .toList();
         assertThat(deadlines.subList(0, 3)).containsExactly("29/04/2024", "29/06/2024", "30/09/2024");
         assertThat(deadlines.subList(3, deadlines.size())).containsOnly("");
     }
 
     @Test
     void theRegisterGoesByAddresseeInVietnameseOrder() {
-        List<String> addressees = index()
-                .select("#register-addressee tbody td:nth-child(3)")
-                .eachText();
+        List<String> addressees =
+                index().select("#register-addressee tbody td:nth-child(3)").eachText();
         assertThat(addressees.indexOf("Ban Tổ chức Huyện ủy")).isLessThan(addressees.indexOf("các xã"));
         assertThat(addressees.indexOf("các xã")).isLessThan(addressees.indexOf("Phòng Nông nghiệp"));
     }
@@ -87,7 +88,8 @@ class IndexPageTest {
 
     @Test
     void twoOfOneNameWithOtherPositionsAreTwo() {
-        ParsedBulletin other = Bulletins.read(MARCH.text().replace("Bí thư Huyện ủy chủ trì", "Chủ tịch UBND huyện chủ trì"));
+        ParsedBulletin other =
+                Bulletins.read(MARCH.text().replace("Bí thư Huyện ủy chủ trì", "Chủ tịch UBND huyện chủ trì"));
         assertThat(index(new ListedBulletin("a.html", MARCH), new ListedBulletin("b.html", other))
                         .select(".officials tbody th")
                         .eachText())
