@@ -71,8 +71,7 @@ final class MeetingCard {
             html.text(" ");
         }
         if (meeting.startsOn() == null) {
-            html.element("span", labels.of("unknownDay"), "class", "derived");
-            sheet.flags(path + ".startsOn");
+            sheet.missing(path + ".startsOn", labels.of("unknownDay"));
         } else {
             sheet.code(path + ".startsOn", labels.day(meeting.startsOn()));
         }

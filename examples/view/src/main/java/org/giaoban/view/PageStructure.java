@@ -23,11 +23,13 @@ final class PageStructure {
         html.element("h2", labels.of("structure"), "id", "structure").open("dl", "class", "facts");
         one("section", "section", article.section());
         one("headline", "headline", article.headline());
-        if (article.publishedOn() != null) {
-            row("publishedOn");
+        row("publishedOn");
+        if (article.publishedOn() == null) {
+            sheet.missing("publishedOn", labels.of("unknownDay"));
+        } else {
             sheet.code("publishedOn", labels.day(article.publishedOn()));
-            html.close().close();
         }
+        html.close().close();
         several("authors", "authors", article.authors());
         html.close().line();
         html.open("details", "open", "").element("summary", labels.of("paragraphs"));

@@ -31,16 +31,27 @@ final class ProblemList {
         String style = Severities.style(problem.severity());
         html.open("li", "id", Sheet.problemId(index), "class", style);
         html.element("span", labels.of("severity", problem.severity()), "class", "chip " + style);
-        html.text(" ").element("span", problem.message()).text(" ");
+        html.text(" " + subject(labels, problem)).element("span", problem.message()).text(" ");
         html.open("span", "class", "by").element("code", problem.code().name());
         sheet.places().ofProblem(index).ifPresent(place -> {
             html.text(" · ");
             html.element("a", labels.of("toText"), "class", place.style(), "href", "#" + place.id());
         });
-        if (problem.path() != null && !problem.path().isEmpty()) {
-            html.text(" · ");
-            html.element("a", labels.of("toValue"), "href", "#" + sheet.itemOf(problem.path()));
+        String path = problem.path();
+        if (path != null && !path.isEmpty()) {
+            html.text(" · ").element("a", labels.of("kind", Kind.of(path)), "href", "#" + sheet.itemOf(path));
         }
         html.close().close();
+    }
+
+    /** What a broken constraint is about: its message ("is missing") does not say so. */
+    private static String subject(Labels labels, Problem problem) {
+        String path = problem.path();
+        return switch (problem.code()) {
+            case CONSTRAINT_BROKEN, CONSTRAINT_DOUBTFUL -> path == null || Kind.of(path) == Kind.VALUE
+                    ? ""
+                    : labels.of("kind", Kind.of(path)) + ": ";
+            default -> "";
+        };
     }
 }

@@ -56,6 +56,13 @@ final class Sheet {
         item(path, value, null);
     }
 
+    /** Says in place of a value that there is none, with the problems that speak of it. */
+    void missing(String path, String words) {
+        standsHere(path);
+        html.element("span", words, "class", "derived", "id", id(path));
+        flags(path);
+    }
+
     /** The words of the interface that a value was shown with, or others where it was not. */
     String wordsFor(String path, String otherwise) {
         return codes.getOrDefault(path, otherwise);
@@ -112,8 +119,7 @@ final class Sheet {
         flags(path);
     }
 
-    /** The numbers of the problems that speak of a value, as links to them. */
-    void flags(String path) {
+    private void flags(String path) {
         for (int i = 0; i < problems.size(); i++) {
             if (path.equals(problems.get(i).path())) {
                 html.element(

@@ -213,6 +213,15 @@ class BulletinPageTest {
     }
 
     @Test
+    void aBrokenConstraintSaysWhatItIsAboutAndIsShownWhereTheValueIsMissing() {
+        Document page = page(Bulletins.read("Hôm nay trời đẹp\nTrời trong, gió nhẹ, nắng ấm cả ngày."));
+        Element problem = page.select(".problems li:contains(ngày đăng)").first();
+        assertThat(problem.text()).contains("ngày đăng: còn thiếu");
+        assertThat(page.select("#publishedOn").text()).isEqualTo("không rõ ngày");
+        assertThat(page.select("#publishedOn+a.flag").attr("href")).isEqualTo("#" + problem.id());
+    }
+
+    @Test
     void theReadingTellsWhoMetAndWhoWasToldToDoWhat() {
         Document page = page(Bulletins.rich());
         assertThat(page.select("#meetings-0 .eyebrow").text()).isEqualTo("Cuộc họp · giao ban");
