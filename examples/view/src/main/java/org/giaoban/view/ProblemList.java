@@ -31,7 +31,9 @@ final class ProblemList {
         String style = Severities.style(problem.severity());
         html.open("li", "id", Sheet.problemId(index), "class", style);
         html.element("span", labels.of("severity", problem.severity()), "class", "chip " + style);
-        html.text(" " + subject(labels, problem)).element("span", problem.message()).text(" ");
+        html.text(" " + subject(labels, problem))
+                .element("span", problem.message())
+                .text(" ");
         html.open("span", "class", "by").element("code", problem.code().name());
         sheet.places().ofProblem(index).ifPresent(place -> {
             html.text(" · ");
@@ -48,9 +50,8 @@ final class ProblemList {
     private static String subject(Labels labels, Problem problem) {
         String path = problem.path();
         return switch (problem.code()) {
-            case CONSTRAINT_BROKEN, CONSTRAINT_DOUBTFUL -> path == null || Kind.of(path) == Kind.VALUE
-                    ? ""
-                    : labels.of("kind", Kind.of(path)) + ": ";
+            case CONSTRAINT_BROKEN, CONSTRAINT_DOUBTFUL ->
+                path == null || Kind.of(path) == Kind.VALUE ? "" : labels.of("kind", Kind.of(path)) + ": ";
             default -> "";
         };
     }

@@ -1,5 +1,6 @@
 package org.giaoban.view;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Sheet {
     private final Labels labels;
     private final Places places;
     private final List<Problem> problems;
+    private final Map<String, List<Integer>> problemsOf = new HashMap<>();
     private final Map<String, String> items = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
 
@@ -23,6 +25,12 @@ final class Sheet {
         this.labels = labels;
         this.places = places;
         this.problems = bulletin.problems();
+        for (int i = 0; i < problems.size(); i++) {
+            String path = problems.get(i).path();
+            if (path != null) {
+                problemsOf.computeIfAbsent(path, key -> new ArrayList<>()).add(i);
+            }
+        }
     }
 
     Markup html() {
@@ -120,18 +128,16 @@ final class Sheet {
     }
 
     private void flags(String path) {
-        for (int i = 0; i < problems.size(); i++) {
-            if (path.equals(problems.get(i).path())) {
-                html.element(
-                        "a",
-                        "",
-                        "class",
-                        "flag " + Severities.style(problems.get(i).severity()),
-                        "href",
-                        "#" + problemId(i),
-                        "aria-label",
-                        labels.of("problem") + " " + (i + 1));
-            }
+        for (int problem : problemsOf.getOrDefault(path, List.of())) {
+            html.element(
+                    "a",
+                    "",
+                    "class",
+                    "flag " + Severities.style(problems.get(problem).severity()),
+                    "href",
+                    "#" + problemId(problem),
+                    "aria-label",
+                    labels.of("problem") + " " + (problem + 1));
         }
     }
 }

@@ -172,7 +172,8 @@ class BrowserTest {
         WebElement item = browser.driver().findElement(By.id("meetings-0-directives-0-addressees-0"));
         String mark = item.getDomAttribute("href");
         item.click();
-        assertThat(browser.ask("return '#' + document.querySelector(':target').id")).isEqualTo(mark);
+        assertThat(browser.ask("return '#' + document.querySelector(':target').id"))
+                .isEqualTo(mark);
         browser.driver().findElement(By.cssSelector(mark + ">a.label")).click();
         assertThat(browser.ask("return document.querySelector(':target').id")).isEqualTo(item.getDomAttribute("id"));
         assertThat(item.getCssValue("outline-style")).isEqualTo("solid");

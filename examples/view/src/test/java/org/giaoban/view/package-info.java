@@ -1,4 +1,0 @@
-@NullMarked
-package org.giaoban.view;
-
-import org.jspecify.annotations.NullMarked;
