@@ -116,7 +116,8 @@ final class ViewCommand implements Callable<Integer> {
     private void print(Inputs source, List<String> names, BulletinParser parser) {
         for (String name : names) {
             try {
-                out.print(BulletinPage.in(language.locale()).of(parser.parse(source.text(name)).withSource(name)));
+                out.print(BulletinPage.in(language.locale())
+                        .of(parser.parse(source.text(name)).withSource(name)));
             } catch (IOException e) {
                 complain(name, e);
             }

@@ -75,7 +75,8 @@ class ViewCommandTest {
 
     @Test
     void oneFileGetsNoIndex() throws IOException {
-        assertThat(run("", "view", in.resolve("a.txt"), "--output", out).status()).isZero();
+        assertThat(run("", "view", in.resolve("a.txt"), "--output", out).status())
+                .isZero();
         assertThat(written()).containsExactly("a.html");
     }
 
@@ -87,7 +88,8 @@ class ViewCommandTest {
         assertThat(refused.status()).isEqualTo(3);
         assertThat(refused.err()).contains("a.html", "is there already; --overwrite replaces it");
         assertThat(out.resolve("a.html")).hasContent("mine");
-        assertThat(run("", "view", "--overwrite", in.resolve("a.txt"), "--output", out).status())
+        assertThat(run("", "view", "--overwrite", in.resolve("a.txt"), "--output", out)
+                        .status())
                 .isZero();
         assertThat(Files.readString(out.resolve("a.html"))).startsWith("<!DOCTYPE html>");
         assertThat(written()).containsExactly("a.html");
