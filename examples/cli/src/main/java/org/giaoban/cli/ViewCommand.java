@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
@@ -88,7 +89,8 @@ final class ViewCommand implements Callable<Integer> {
                 ParserOptions.defaults().withLanguage(language.locale()).withReferenceDay(referenceDay));
         if (output == null) {
             if (!single) {
-                throw new ParameterException(spec.commandLine(), "several inputs need --output DIR");
+                throw new ParameterException(
+                        Objects.requireNonNull(spec, "spec").commandLine(), "several inputs need --output DIR");
             }
             print(source, names, parser);
         } else {
