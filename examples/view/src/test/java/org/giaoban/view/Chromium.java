@@ -19,6 +19,8 @@ final class Chromium implements AutoCloseable {
     private static final List<String> DRIVERS =
             List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver", "/usr/local/bin/chromedriver");
 
+    private static final String AXE = Bulletins.resource("/axe.min.js");
+
     /** A busy machine takes its time. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -81,6 +83,16 @@ final class Chromium implements AutoCloseable {
     /** What a script says about the page. */
     Object ask(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** What axe holds against the page: rule, element, reason. */
+    List<?> barriers() {
+        driver.executeScript(AXE);
+        return (List<?>) driver.executeAsyncScript("""
+                const done = arguments[0];
+                axe.run(document, {resultTypes: ['violations']}).then(
+                  found => done(found.violations.map(v => [v.id, v.nodes[0].html, v.nodes[0].failureSummary])),
+                  error => done([String(error)]));""");
     }
 
     @Override
