@@ -6,12 +6,15 @@ module org.giaoban.core {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires org.hibernate.validator;
+    requires org.pcollections;
 
     exports org.giaoban.core.constraint;
     exports org.giaoban.core.json;
     exports org.giaoban.core.model;
+    exports org.giaoban.core.register;
     exports org.giaoban.core.validation;
 
     opens org.giaoban.core.model;
     opens org.giaoban.core.constraint;
+    opens org.giaoban.core.register;
 }
