@@ -240,7 +240,7 @@ public final class Register {
     }
 
     /** {@return all people, by name; people of one name by their first mention} */
-    @JsonProperty
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public List<Person> people() {
         return names.results(new PeopleRule(separations)).sorted(PEOPLE_BY_NAME).toList();
     }
@@ -256,13 +256,13 @@ public final class Register {
     }
 
     /** {@return all meetings in time; those without a day last} */
-    @JsonProperty
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public List<HeldMeeting> meetings() {
         return days.results(new MeetingRule()).sorted(MEETINGS_IN_TIME).toList();
     }
 
     /** {@return all directives, each once with where it comes back, in the time of their meetings; those without a day last} */
-    @JsonProperty
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public List<Task> tasks() {
         return matters.results(new TaskRule()).sorted(TASKS_IN_TIME).toList();
     }

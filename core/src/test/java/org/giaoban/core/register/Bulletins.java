@@ -1,6 +1,7 @@
 package org.giaoban.core.register;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.giaoban.core.model.Article;
 import org.giaoban.core.model.Deadline;
@@ -59,7 +60,7 @@ final class Bulletins {
                 null,
                 null,
                 null,
-                List.of(people),
+                Arrays.asList(people),
                 List.of(),
                 List.of(),
                 results,
