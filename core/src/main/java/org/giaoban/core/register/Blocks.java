@@ -3,8 +3,7 @@ package org.giaoban.core.register;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.pcollections.HashPMap;
-import org.pcollections.HashTreePMap;
+import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
 
 /**
@@ -14,14 +13,14 @@ import org.pcollections.TreePSet;
  * @param <R> what comes of a block
  */
 final class Blocks<V extends Timed, R> {
-    private final HashPMap<String, Block<V, R>> blocks;
+    private final TreePMap<String, Block<V, R>> blocks;
 
-    private Blocks(HashPMap<String, Block<V, R>> blocks) {
+    private Blocks(TreePMap<String, Block<V, R>> blocks) {
         this.blocks = blocks;
     }
 
     static <V extends Timed, R> Blocks<V, R> none() {
-        return new Blocks<>(HashTreePMap.empty());
+        return new Blocks<>(TreePMap.empty());
     }
 
     Blocks<V, R> with(String key, V member) {
@@ -51,6 +50,7 @@ final class Blocks<V extends Timed, R> {
         return block == null ? List.of() : block.results(rule);
     }
 
+    /** What comes of all blocks, in the order of their keys. */
     Stream<R> results(Function<List<V>, List<R>> rule) {
         return blocks.values().stream().flatMap(block -> block.results(rule).stream());
     }

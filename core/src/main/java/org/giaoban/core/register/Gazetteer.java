@@ -16,6 +16,8 @@ final class Gazetteer {
 
     private final Map<String, Set<String>> around = new HashMap<>();
     private final Map<String, String> written = new HashMap<>();
+    private final Set<Place> noted = new HashSet<>();
+    private final Map<Place, Place> completed = new HashMap<>();
 
     Gazetteer(List<Sighting> sightings) {
         for (Sighting sighting : sightings) {
@@ -26,7 +28,7 @@ final class Gazetteer {
     }
 
     private void note(@Nullable Place place) {
-        if (place == null) {
+        if (place == null || !noted.add(place)) {
             return;
         }
         for (Level level : Level.values()) {
@@ -56,9 +58,10 @@ final class Gazetteer {
     /** The place folded, with those around it that only one can be; equal for mentions of one place. */
     @Nullable
     Place complete(@Nullable Place place) {
-        if (place == null) {
-            return null;
-        }
+        return place == null ? null : completed.computeIfAbsent(place, this::completeFolded);
+    }
+
+    private Place completeFolded(Place place) {
         Place folded = place.folded();
         return folded.commune() == null ? completeDistrict(folded) : completeCommune(folded, folded.commune());
     }

@@ -54,9 +54,6 @@ public final class Register {
     private static final Comparator<HeldMeeting> MEETINGS_IN_TIME = Comparator.comparing(
                     HeldMeeting::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(HeldMeeting::at);
-    private static final Comparator<Person> PEOPLE_BY_NAME = Comparator.comparing(
-                    (Person person) -> Wording.fold(person.name()))
-            .thenComparing(person -> person.mentions().get(0).at());
     private static final Register EMPTY =
             new Register(TreePMap.empty(), HashTreePMap.empty(), Blocks.none(), Blocks.none(), Blocks.none());
 
@@ -242,7 +239,7 @@ public final class Register {
     /** {@return all people, by name; people of one name by their first mention} */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public List<Person> people() {
-        return names.results(new PeopleRule(separations)).sorted(PEOPLE_BY_NAME).toList();
+        return names.results(new PeopleRule(separations)).toList();
     }
 
     /**

@@ -42,6 +42,7 @@ public final class Giaoban {
     static int run(InputStream in, PrintStream out, PrintStream err, boolean terminal, String... args) {
         CommandLine command = new CommandLine(new Giaoban());
         command.addSubcommand(new ParseCommand(in, out, err, terminal));
+        command.addSubcommand(new RegisterCommand(in, out, err, terminal));
         command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         command.setCaseInsensitiveEnumValuesAllowed(true);

@@ -19,30 +19,22 @@ final class Output {
     private final PrintStream out;
     private final @Nullable Path folder;
     private final Format format;
-    private final boolean array;
     private final TextSummary summary;
     private final Set<Path> written = new HashSet<>();
-    private boolean first = true;
+    private @Nullable String held;
+    private boolean printed;
+    private long inputs;
 
-    /**
-     * Makes an output.
-     *
-     * @param array whether JSON on standard output is an array, because there are several inputs
-     */
-    Output(PrintStream out, @Nullable Path folder, Format format, boolean array, Locale language) {
+    Output(PrintStream out, @Nullable Path folder, Format format, Locale language) {
         this.out = out;
         this.folder = folder;
         this.format = format;
-        this.array = array && folder == null && format == Format.JSON;
         this.summary = new TextSummary(language);
     }
 
     void open() throws IOException {
         if (folder != null) {
             Files.createDirectories(folder);
-        }
-        if (array) {
-            print("[");
         }
     }
 
@@ -52,18 +44,36 @@ final class Output {
             case JSONL -> BulletinJson.write(bulletin);
             case TEXT -> summary.of(bulletin);
         };
+        inputs++;
         if (folder != null) {
             writeFile(folder, name, text + "\n");
+        } else if (format == Format.JSON) {
+            element(text);
         } else {
-            print(first ? "" : array ? ",\n" : format == Format.TEXT ? "\n" : "");
-            print(array ? text : text + "\n");
+            out.print((format == Format.TEXT && printed ? "\n" : "") + text + "\n");
+            printed = true;
         }
-        first = false;
+    }
+
+    /** Counts an input that gives nothing to write. */
+    void miss() {
+        inputs++;
+    }
+
+    /** JSON of several inputs is an array; the first one waits until it is known whether there are several. */
+    private void element(String json) {
+        if (held != null) {
+            out.print((printed ? ",\n" : "[") + held);
+            printed = true;
+        }
+        held = json;
     }
 
     void close() {
-        if (array) {
-            print("]\n");
+        if (held != null) {
+            out.print((printed ? ",\n" : inputs > 1 ? "[" : "") + held + (inputs > 1 ? "]\n" : "\n"));
+        } else if (folder == null && format == Format.JSON && inputs > 1) {
+            out.print("[]\n");
         }
         out.flush();
     }
@@ -87,9 +97,5 @@ final class Output {
         String file = String.valueOf(Path.of(name).getFileName());
         int dot = file.lastIndexOf('.');
         return dot > 0 ? file.substring(0, dot) : file;
-    }
-
-    private void print(String text) {
-        out.print(text);
     }
 }

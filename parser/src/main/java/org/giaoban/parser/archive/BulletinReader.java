@@ -70,7 +70,12 @@ public final class BulletinReader {
     public static BulletinReader over(List<Path> paths) {
         int processors = Runtime.getRuntime().availableProcessors();
         return new BulletinReader(
-                List.copyOf(paths), List.of(), processors, processors * FILES_A_THREAD, DEFAULT_MAX_BYTES, progress -> {});
+                List.copyOf(paths),
+                List.of(),
+                processors,
+                processors * FILES_A_THREAD,
+                DEFAULT_MAX_BYTES,
+                progress -> {});
     }
 
     /**

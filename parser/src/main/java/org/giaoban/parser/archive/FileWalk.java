@@ -33,7 +33,8 @@ final class FileWalk {
      * @param failures told of each folder on the way that cannot be listed
      * @return the file, or null after the last one
      */
-    @Nullable Path next(Consumer<Outcome> failures) {
+    @Nullable
+    Path next(Consumer<Outcome> failures) {
         while (true) {
             Path path = open.poll();
             if (path == null) {

@@ -38,7 +38,9 @@ class BulletinReaderTest {
 
     private void bulletins(int count) throws IOException {
         for (int i = 0; i < count; i++) {
-            file("%04d.txt".formatted(i), "Huyện ủy Phú Khê giao ban tháng %d\n06/03/2024\nSáng 5/3, Huyện ủy họp.".formatted(i));
+            file(
+                    "%04d.txt".formatted(i),
+                    "Huyện ủy Phú Khê giao ban tháng %d\n06/03/2024\nSáng 5/3, Huyện ủy họp.".formatted(i));
         }
     }
 
@@ -48,7 +50,8 @@ class BulletinReaderTest {
 
     private List<String> names(Stream<Outcome> outcomes) {
         try (outcomes) {
-            return outcomes.map(outcome -> folder.relativize(outcome.file()).toString()).toList();
+            return outcomes.map(outcome -> folder.relativize(outcome.file()).toString())
+                    .toList();
         }
     }
 
@@ -140,7 +143,9 @@ class BulletinReaderTest {
                 .withFormats(List.of(fragile))
                 .withMaxBytes(1000);
         try (Stream<Outcome> outcomes = reader.stream()) {
-            assertThat(outcomes.map(outcome -> outcome instanceof Outcome.Failed failed ? failed.reason().name() : "read"))
+            assertThat(outcomes.map(outcome -> outcome instanceof Outcome.Failed failed
+                            ? failed.reason().name()
+                            : "read"))
                     .containsExactly("MISSING", "read", "NOT_TEXT", "TOO_LONG", "read", "BROKEN", "read");
         }
     }
@@ -153,7 +158,9 @@ class BulletinReaderTest {
         assumeFalse(Files.isReadable(file), "a user who may read everything");
         file("z.txt", "Huyện ủy");
         try (Stream<Outcome> outcomes = reader().stream()) {
-            assertThat(outcomes.map(outcome -> outcome instanceof Outcome.Failed failed ? failed.reason().name() : "read"))
+            assertThat(outcomes.map(outcome -> outcome instanceof Outcome.Failed failed
+                            ? failed.reason().name()
+                            : "read"))
                     .containsExactly("UNREADABLE", "UNREADABLE", "read");
         } finally {
             locked.toFile().setReadable(true);
@@ -189,8 +196,7 @@ class BulletinReaderTest {
     void noMoreFilesAreReadAheadThanTheWindowHolds() throws IOException, InterruptedException {
         bulletins(60);
         AtomicInteger begun = new AtomicInteger();
-        try (Stream<Outcome> outcomes =
-                reader().withFormats(List.of(slow(begun))).withWindow(5).stream()) {
+        try (Stream<Outcome> outcomes = reader().withFormats(List.of(slow(begun))).withWindow(5).stream()) {
             var taken = outcomes.iterator();
             for (int i = 1; i <= 40; i++) {
                 taken.next();
