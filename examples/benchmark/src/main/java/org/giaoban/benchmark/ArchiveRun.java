@@ -1,5 +1,6 @@
 package org.giaoban.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -69,15 +70,16 @@ public final class ArchiveRun {
             Pass one = pass(1);
             Pass several = pass(threads);
             ratios.add(several.perSecond() / one.perSecond());
-            print("round %d: %d read, %d failed; one thread %.0f/s, %d threads %.0f/s, ratio %.2f; heap at most %d MB of %d%n",
+            print("round %d: %d read, %d failed; one thread %.0f/s, %d threads %.0f/s, ratio %.2f, processor time %.2f times; heap at most %d MB of %d%n",
                     round, one.read(), one.failed(), one.perSecond(), threads, several.perSecond(),
-                    ratios.get(round - 1), peakMegabytes(), Runtime.getRuntime().maxMemory() >> 20);
+                    ratios.get(round - 1), several.processorSeconds() / one.processorSeconds(), peakMegabytes(), Runtime.getRuntime().maxMemory() >> 20);
         }
         ratios.sort(null);
         print("%d threads read %.2f times what one reads (median of %d)%n", threads, ratios.get(rounds / 2), rounds);
     }
 
-    private record Pass(long read, long failed, double seconds) {
+    /** What a pass cost; the processor's time tells on a busy machine what the clock cannot. */
+    private record Pass(long read, long failed, double seconds, double processorSeconds) {
         double perSecond() {
             return read / seconds;
         }
@@ -86,11 +88,18 @@ public final class ArchiveRun {
     private Pass pass(int threads) {
         long[] counts = new long[2];
         long start = System.nanoTime();
+        long processorStart = processorTime();
         try (Stream<Outcome> outcomes =
                 BulletinReader.over(folder).withParser(parser).withThreads(threads).stream()) {
             outcomes.forEach(outcome -> counts[outcome instanceof Outcome.Read ? 0 : 1]++);
         }
-        return new Pass(counts[0], counts[1], (System.nanoTime() - start) / 1e9);
+        return new Pass(counts[0], counts[1], (System.nanoTime() - start) / 1e9, (processorTime() - processorStart) / 1e9);
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : 0;
     }
 
     /** The sum of the most that each part of the heap ever held: more than was held at any one time. */
