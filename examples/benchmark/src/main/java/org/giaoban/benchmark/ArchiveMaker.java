@@ -60,7 +60,6 @@ final class ArchiveMaker {
         boolean year = digits == 4 && number.group().startsWith("20");
         return year
                 ? number.group()
-                : String.valueOf(
-                        (int) Math.pow(10, digits - 1) + random.nextInt((int) (9 * Math.pow(10, digits - 1))));
+                : String.valueOf((int) Math.pow(10, digits - 1) + random.nextInt((int) (9 * Math.pow(10, digits - 1))));
     }
 }

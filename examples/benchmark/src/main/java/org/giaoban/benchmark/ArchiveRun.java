@@ -70,9 +70,18 @@ public final class ArchiveRun {
             Pass one = pass(1);
             Pass several = pass(threads);
             ratios.add(several.perSecond() / one.perSecond());
-            print("round %d: %d read, %d failed; one thread %.0f/s, %d threads %.0f/s, ratio %.2f, processor time %.2f times; heap at most %d MB of %d%n",
-                    round, one.read(), one.failed(), one.perSecond(), threads, several.perSecond(),
-                    ratios.get(round - 1), several.processorSeconds() / one.processorSeconds(), peakMegabytes(), Runtime.getRuntime().maxMemory() >> 20);
+            print(
+                    "round %d: %d read, %d failed; one thread %.0f/s, %d threads %.0f/s, ratio %.2f, processor time %.2f times; heap at most %d MB of %d%n",
+                    round,
+                    one.read(),
+                    one.failed(),
+                    one.perSecond(),
+                    threads,
+                    several.perSecond(),
+                    ratios.get(round - 1),
+                    several.processorSeconds() / one.processorSeconds(),
+                    peakMegabytes(),
+                    Runtime.getRuntime().maxMemory() >> 20);
         }
         ratios.sort(null);
         print("%d threads read %.2f times what one reads (median of %d)%n", threads, ratios.get(rounds / 2), rounds);
@@ -89,11 +98,11 @@ public final class ArchiveRun {
         long[] counts = new long[2];
         long start = System.nanoTime();
         long processorStart = processorTime();
-        try (Stream<Outcome> outcomes =
-                BulletinReader.over(folder).withParser(parser).withThreads(threads).stream()) {
+        try (Stream<Outcome> outcomes = BulletinReader.over(folder).withParser(parser).withThreads(threads).stream()) {
             outcomes.forEach(outcome -> counts[outcome instanceof Outcome.Read ? 0 : 1]++);
         }
-        return new Pass(counts[0], counts[1], (System.nanoTime() - start) / 1e9, (processorTime() - processorStart) / 1e9);
+        return new Pass(
+                counts[0], counts[1], (System.nanoTime() - start) / 1e9, (processorTime() - processorStart) / 1e9);
     }
 
     private static long processorTime() {
@@ -117,7 +126,8 @@ public final class ArchiveRun {
         try (Stream<Outcome> outcomes = BulletinReader.over(folder).withParser(parser).stream()) {
             outcomes.filter(Outcome.Read.class::isInstance)
                     .limit(REGISTERED + ADDS)
-                    .forEach(outcome -> articles.add(((Outcome.Read) outcome).bulletin().article()));
+                    .forEach(outcome ->
+                            articles.add(((Outcome.Read) outcome).bulletin().article()));
         }
         if (articles.size() < 2 * ADDS) {
             return;
@@ -135,7 +145,8 @@ public final class ArchiveRun {
             ratios.add(adding(large, articles.subList(last, articles.size())) / (double) first);
         }
         ratios.sort(null);
-        print("register: of %d bulletins %d people; adding the %dth costs %.2f times what adding the 1st costs (median)%n",
+        print(
+                "register: of %d bulletins %d people; adding the %dth costs %.2f times what adding the 1st costs (median)%n",
                 last, people, last + 1, ratios.get(DEFAULT_ROUNDS));
     }
 

@@ -19,7 +19,8 @@ class ArchiveMakerTest {
         assertThat(maker.bulletin(1, 1))
                 .isEqualTo(maker.bulletin(1, 1))
                 .isNotEqualTo(maker.bulletin(2, 1))
-                .matches("Ngày \\d{2}/\\d{2}/20\\d{2}, Huyện ủy \\p{L}+ \\p{L}+ giao ban, \\d{2} xã; năm 2023 thu 12,5 tỷ\\.");
+                .matches(
+                        "Ngày \\d{2}/\\d{2}/20\\d{2}, Huyện ủy \\p{L}+ \\p{L}+ giao ban, \\d{2} xã; năm 2023 thu 12,5 tỷ\\.");
     }
 
     @Test
