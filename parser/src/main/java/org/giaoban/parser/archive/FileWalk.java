@@ -1,7 +1,6 @@
 package org.giaoban.parser.archive;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +65,7 @@ final class FileWalk {
         } catch (IOException e) {
             failures.accept(FileReading.failed(folder, e));
         } catch (DirectoryIteratorException e) {
-            failures.accept(FileReading.failed(folder, e.getCause()));
-        } catch (UncheckedIOException e) {
-            failures.accept(FileReading.failed(folder, e.getCause()));
+            failures.accept(FileReading.failed(folder, Objects.requireNonNull(e.getCause())));
         }
         Collections.sort(children, Collections.reverseOrder());
         for (Path child : children) {
