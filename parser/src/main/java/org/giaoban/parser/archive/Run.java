@@ -7,26 +7,28 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One run over an archive: a queue of the files that are being read, in order, never longer than the window. */
 final class Run implements Iterator<Outcome> {
     private static final String THREAD_NAME = "giaoban-archive";
-    private static final long LONGEST_END_SECONDS = 60;
+    private static final long LONGEST_END_MILLIS = 60_000;
 
     private final FileWalk walk;
     private final FileReading reading;
     private final int window;
     private final Consumer<Progress> listener;
     private final ExecutorService threads;
+    private final Queue<Thread> started = new ConcurrentLinkedQueue<>();
     private final Deque<Future<Outcome>> ahead = new ArrayDeque<>();
     private Progress progress = new Progress(0, 0, 0, 0);
     private volatile boolean closed;
@@ -39,6 +41,7 @@ final class Run implements Iterator<Outcome> {
         this.threads = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, THREAD_NAME);
             thread.setDaemon(true);
+            started.add(thread);
             return thread;
         });
     }
@@ -101,7 +104,9 @@ final class Run implements Iterator<Outcome> {
         closed = true;
         threads.shutdownNow();
         try {
-            threads.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS);
+            for (Thread thread : started) {
+                thread.join(LONGEST_END_MILLIS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
