@@ -7,12 +7,15 @@ module org.giaoban.core {
     requires com.fasterxml.jackson.datatype.jsr310;
     // Found by jakarta.validation, which asks for providers; another one may stand in for it.
     requires static org.hibernate.validator;
+    requires org.pcollections;
 
     exports org.giaoban.core.constraint;
     exports org.giaoban.core.json;
     exports org.giaoban.core.model;
+    exports org.giaoban.core.register;
     exports org.giaoban.core.validation;
 
     opens org.giaoban.core.model;
     opens org.giaoban.core.constraint;
+    opens org.giaoban.core.register;
 }

@@ -14,12 +14,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.giaoban.core.json.BulletinJson;
 import org.giaoban.core.model.Article;
 import org.giaoban.core.model.Directive;
 import org.giaoban.core.model.Meeting;
+import org.giaoban.core.register.Person;
+import org.giaoban.core.register.Register;
 import org.giaoban.core.validation.BulletinValidator;
 import org.giaoban.core.validation.Violation;
+import org.giaoban.parser.archive.BulletinReader;
+import org.giaoban.parser.archive.Outcome;
 import org.giaoban.parser.report.Span;
 import org.junit.jupiter.api.Test;
 
@@ -67,11 +72,32 @@ class ReadmeTest {
         // end
     }
 
+    private static void manyBulletins(PrintStream out) {
+        // README many bulletins
+        try (Stream<Outcome> outcomes = BulletinReader.over(Path.of("archive")).stream()) {
+            outcomes.forEach(outcome -> {
+                if (outcome instanceof Outcome.Read read) {
+                    out.println(read.bulletin().article().headline());
+                }
+            });
+        }
+        // end
+    }
+
     private static void json(PrintStream out) throws JsonProcessingException {
         // README JSON
         Article article = BulletinJson.readArticle(
                 "{\"headline\": \"Tin\", \"publishedOn\": \"2024-03-06\", \"authors\": null, \"rating\": 5}");
         out.println(BulletinJson.write(article));
+        // end
+    }
+
+    private static void register(Article article, Article later, PrintStream out) {
+        // README register
+        Register register = Register.empty().adding("a.txt", article).adding("b.txt", later);
+        for (Person person : register.people("Mai Thị Hoa")) {
+            out.println(person.history() + " because of " + person.bonds());
+        }
         // end
     }
 
@@ -110,8 +136,21 @@ class ReadmeTest {
     void theCodeOfTheReadmeIsTheCodeHere() throws IOException {
         String source = compact(Files.readString(SOURCE));
         assertThat(blocks("java"))
-                .hasSize(4)
+                .isNotEmpty()
                 .allSatisfy(block -> assertThat(source).contains(compact(block)));
+    }
+
+    @Test
+    void theRegisterOfTheReadmeFindsOnePerson() throws IOException {
+        String text = blocks("").get(0);
+        Article article = BulletinParser.create().parse(text).article();
+        Article later = BulletinParser.create()
+                .parse(text.replace("06/03/2024", "06/04/2024").replace("5/3", "5/4"))
+                .article();
+        assertThat(printed(out -> register(article, later, out)))
+                .hasLineCount(1)
+                .contains("Bí thư Huyện ủy", "firstSeen=2024-03-05, lastSeen=2024-04-05", "SAME_OFFICE");
+        assertThat(printed(ReadmeTest::manyBulletins)).isEmpty();
     }
 
     @Test

@@ -2,47 +2,66 @@ package org.giaoban.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.giaoban.parser.archive.BulletinFormat;
+import org.giaoban.parser.archive.BulletinReader;
+import org.giaoban.parser.archive.Outcome;
+import org.giaoban.parser.archive.Progress;
 
-/** The inputs that a command line names: files, {@code *.txt} in folders, and {@code -} for standard input. */
+/** The inputs that a command line names: files, bulletins in folders, and {@code -} for standard input. */
 final class Inputs {
     static final String STANDARD_INPUT = "-";
 
     private final InputStream in;
-
-    Inputs(InputStream in) {
-        this.in = in;
-    }
-
-    /** The inputs behind one word of the command line; folders are walked in the order of their names. */
-    List<String> behind(String word) throws IOException {
-        if (word.equals(STANDARD_INPUT)) {
-            return List.of(word);
-        }
-        Path path = Path.of(word);
-        if (!Files.isDirectory(path)) {
-            return List.of(word);
-        }
-        List<String> files = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(path)) {
-            walk.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .forEach(file -> files.add(file.toString()));
-        }
-        return files;
-    }
+    private final List<BulletinFormat> formats;
 
     /**
-     * The bytes of an input.
+     * Makes inputs.
      *
-     * @throws IOException where it cannot be read
+     * @param formats the kinds of files that are read; standard input is of the first one
      */
-    byte[] bytes(String name) throws IOException {
-        return name.equals(STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
+    Inputs(InputStream in, List<BulletinFormat> formats) {
+        this.in = in;
+        this.formats = formats;
+    }
+
+    /** Reads what the words name, one after the other. */
+    void read(List<String> words, Consumer<Progress> progress, Consumer<Outcome> taker) {
+        List<Path> paths = new ArrayList<>();
+        for (String word : words) {
+            if (word.equals(STANDARD_INPUT)) {
+                readFiles(paths, progress, taker);
+                paths.clear();
+                taker.accept(standardInput());
+            } else {
+                paths.add(Path.of(word));
+            }
+        }
+        readFiles(paths, progress, taker);
+    }
+
+    private void readFiles(List<Path> paths, Consumer<Progress> progress, Consumer<Outcome> taker) {
+        BulletinReader reader = BulletinReader.over(paths).withFormats(formats).withProgress(progress);
+        try (Stream<Outcome> outcomes = reader.stream()) {
+            outcomes.forEach(taker);
+        }
+    }
+
+    private Outcome standardInput() {
+        Path name = Path.of(STANDARD_INPUT);
+        try {
+            byte[] bytes = in.readAllBytes();
+            return new Outcome.Read(
+                    name, bytes.length, formats.get(0).read(bytes).withSource(STANDARD_INPUT));
+        } catch (CharacterCodingException e) {
+            return new Outcome.Failed(name, Outcome.Reason.NOT_TEXT, "not UTF-8");
+        } catch (IOException e) {
+            return new Outcome.Failed(name, Outcome.Reason.UNREADABLE, String.valueOf(e.getMessage()));
+        }
     }
 }

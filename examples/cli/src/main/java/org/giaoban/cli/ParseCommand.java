@@ -3,29 +3,21 @@ package org.giaoban.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
 import org.giaoban.parser.ParserOptions;
-import org.giaoban.parser.encoding.TextDecoder;
+import org.giaoban.parser.archive.BulletinFormat;
+import org.giaoban.parser.archive.Outcome;
 import org.giaoban.parser.report.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code giaoban parse}: reads bulletins and writes what they say. */
 @Command(
@@ -43,7 +35,6 @@ final class ParseCommand implements Callable<Integer> {
     private static final int READ = 0;
     private static final int HAS_ERRORS = 1;
     private static final int UNREADABLE = 3;
-    private static final int FEWEST_FOR_PROGRESS = 20;
 
     private final InputStream in;
     private final PrintStream out;
@@ -53,17 +44,10 @@ final class ParseCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "json",
-            description = {
-                "json (default), jsonl (one line an input), text (a summary for people), jsonld (schema.org), webannotation"
-                        + " (W3C), ics (one calendar of all inputs);",
-                "with --output only: csv (directives.csv and officials.csv of all inputs), brat (two files an input)"
-            })
+            description = "json (default), jsonl (one line an input) or text (a summary for people)")
     private Format format = Format.JSON;
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "write files into this folder: one an input, but see --format for csv, ics and brat")
+    @Option(names = "--output", paramLabel = "DIR", description = "write one file an input into this folder")
     private @Nullable Path output;
 
     @Option(names = "--lang", defaultValue = "vi", paramLabel = "vi|en", description = "language of the messages")
@@ -75,9 +59,6 @@ final class ParseCommand implements Callable<Integer> {
             description = "the day from which years are counted where a bulletin carries no date")
     private @Nullable LocalDate referenceDay;
 
-    @Mixin
-    private EncodingOption encoding = new EncodingOption();
-
     @Option(names = "--strict", description = "exit with status 1 where some input has errors")
     private boolean strict;
 
@@ -87,8 +68,8 @@ final class ParseCommand implements Callable<Integer> {
             description = "files, folders (their *.txt), or - for standard input")
     private List<String> inputs = new ArrayList<>();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private boolean unreadable;
+    private boolean errors;
 
     ParseCommand(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
         this.in = in;
@@ -99,65 +80,38 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format.needsFolder() && output == null && spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--format " + format.name().toLowerCase(Locale.ROOT)
-                            + " writes several files: name a folder with --output");
-        }
-        Inputs source = new Inputs(in);
-        boolean unreadable = false;
-        List<String> names = new ArrayList<>();
-        for (String word : inputs) {
-            try {
-                names.addAll(source.behind(word));
-            } catch (IOException e) {
-                unreadable = true;
-                complain(word, e);
-            }
-        }
-        Locale locale = language.locale();
         BulletinParser parser = BulletinParser.create(
-                ParserOptions.defaults().withLanguage(locale).withReferenceDay(referenceDay));
-        TextDecoder decoder = TextDecoder.create(locale);
-        boolean errors = false;
-        try (Output target = Output.of(format, out, output, names.size() > 1, locale);
-                ProgressBar progress = progress(names.size())) {
-            for (String name : names) {
-                try {
-                    ParsedBulletin bulletin = parser.parse(encoding.decode(decoder, source.bytes(name)))
-                            .withSource(name);
-                    errors |= hasErrors(bulletin);
-                    target.write(name, bulletin);
-                } catch (IOException e) {
-                    unreadable = true;
-                    complain(name, e);
-                }
-                if (progress != null) {
-                    progress.step();
-                }
-            }
+                ParserOptions.defaults().withLanguage(language.locale()).withReferenceDay(referenceDay));
+        Output target = new Output(out, output, format, language.locale());
+        target.open();
+        try (Bar bar = new Bar(err, terminal)) {
+            new Inputs(in, List.of(BulletinFormat.text(parser)))
+                    .read(inputs, bar::show, outcome -> take(outcome, target));
         }
+        target.close();
         return unreadable ? UNREADABLE : strict && errors ? HAS_ERRORS : READ;
+    }
+
+    private void take(Outcome outcome, Output target) {
+        if (outcome instanceof Outcome.Read read) {
+            errors |= hasErrors(read.bulletin());
+            try {
+                target.write(read.file().toString(), read.bulletin());
+            } catch (IOException e) {
+                complain(read.file(), String.valueOf(e.getMessage()));
+            }
+        } else if (outcome instanceof Outcome.Failed failed) {
+            target.miss();
+            complain(failed.file(), failed.message());
+        }
     }
 
     private static boolean hasErrors(ParsedBulletin bulletin) {
         return bulletin.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    private @Nullable ProgressBar progress(int count) {
-        if (!terminal || count < FEWEST_FOR_PROGRESS) {
-            return null;
-        }
-        return new ProgressBarBuilder()
-                .setTaskName("giaoban")
-                .setInitialMax(count)
-                .setConsumer(new ConsoleProgressBarConsumer(err))
-                .build();
-    }
-
-    private void complain(String name, IOException e) {
-        String reason = e instanceof NoSuchFileException ? "no such file" : String.valueOf(e.getMessage());
-        err.println("giaoban: " + name + ": " + reason);
+    private void complain(Path input, String reason) {
+        unreadable = true;
+        err.println("giaoban: " + input + ": " + reason);
     }
 }

@@ -1,15 +1,9 @@
 package org.giaoban.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import org.giaoban.core.model.Article;
 import org.giaoban.core.model.Deadline;
@@ -28,18 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class TextSummary {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
-    private final Properties labels = new Properties();
+    private final Labels labels;
 
     TextSummary(Locale language) {
-        String resource = language.getLanguage().equals("vi") ? "labels_vi.properties" : "labels.properties";
-        try (InputStream in = TextSummary.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + ": no such labels");
-            }
-            labels.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
+        this.labels = new Labels(language);
     }
 
     /** The summary, without a line break at its end. */
@@ -147,6 +133,6 @@ final class TextSummary {
     }
 
     private String label(String key) {
-        return labels.getProperty(key, key);
+        return labels.of(key);
     }
 }

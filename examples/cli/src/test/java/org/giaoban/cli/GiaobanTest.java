@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.giaoban.core.json.BulletinJson;
+import org.giaoban.core.register.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -230,6 +231,49 @@ class GiaobanTest {
         assertThat(run("", "parse").status()).isEqualTo(2);
         assertThat(run("", "parse", "--format", "xml", "-").status()).isEqualTo(2);
         assertThat(run("", "read", "x").status()).isEqualTo(2);
+    }
+
+    @Test
+    void aRegisterBringsBulletinsTogether() throws IOException {
+        file("a.txt", BULLETIN);
+        file("b.txt", BULLETIN.replace("5/3", "5/4").replace("06/03", "06/04").replace("30/4", "30/5"));
+        Run run = run("", "register", folder.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "Cán bộ (1)",
+                        "Bí thư Huyện ủy (huyện Phú Khê): 05/03/2024 – 05/04/2024, 2 bản tin",
+                        "= cùng chức vụ",
+                        "Cuộc họp (2)",
+                        "Chỉ đạo (1)",
+                        "05/04/2024 nhắc lại");
+        Run english = run("", "register", "--lang", "en", folder.toString());
+        assertThat(english.out()).contains("People (1)", "(district Phú Khê)", "same office", "Directives (1)");
+    }
+
+    @Test
+    void aRegisterInJsonCanBeReadAgain() throws IOException {
+        file("a.txt", BULLETIN);
+        Files.write(folder.resolve("bad.txt"), new byte[] {(byte) 0xff});
+        Run run = run("", "register", "--format", "json", folder.toString());
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("bad.txt: not UTF-8");
+        Register register = BulletinJson.mapper().readValue(run.out(), Register.class);
+        assertThat(register.people("Mai Thị Hoa")).hasSize(1);
+        assertThat(register.tasks()).hasSize(1);
+    }
+
+    @Test
+    void manyInputsKeepTheirOrder() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            file("%02d.txt".formatted(i), BULLETIN);
+        }
+        JsonNode all = BulletinJson.mapper()
+                .readTree(run("", "parse", folder.toString()).out());
+        assertThat(all).hasSize(40);
+        for (int i = 0; i < 40; i++) {
+            assertThat(all.get(i).path("source").asText()).endsWith("%02d.txt".formatted(i));
+        }
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.giaoban.parser.archive;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.giaoban.parser.ParsedBulletin;
+
+/** What became of one file. */
+public sealed interface Outcome {
+    /**
+     * The file.
+     *
+     * @return its path, below the path that the caller gave
+     */
+    Path file();
+
+    /**
+     * A file that was read.
+     *
+     * @param file the file
+     * @param bytes its length in bytes
+     * @param bulletin the reading, with the path as its source; its problems say what is wrong in the text
+     */
+    record Read(Path file, long bytes, ParsedBulletin bulletin) implements Outcome {
+        /** Refuses a missing part. */
+        public Read {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(bulletin, "bulletin");
+        }
+    }
+
+    /**
+     * A file, or a folder, that could not be read.
+     *
+     * @param file the file or folder
+     * @param reason why not
+     * @param message more about it, for people
+     */
+    record Failed(Path file, Reason reason, String message) implements Outcome {
+        /** Refuses a missing part. */
+        public Failed {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(message, "message");
+        }
+    }
+
+    /** Why a file could not be read. */
+    enum Reason {
+        /** There is no such file. */
+        MISSING,
+        /** The system does not let it be read. */
+        UNREADABLE,
+        /** It has more bytes than are read. */
+        TOO_LONG,
+        /** Its bytes are no text in an encoding that is read. */
+        NOT_TEXT,
+        /** The reading broke off; a fault of the library. */
+        BROKEN
+    }
+}
