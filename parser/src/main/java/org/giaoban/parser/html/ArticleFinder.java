@@ -2,6 +2,7 @@ package org.giaoban.parser.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,7 +46,7 @@ final class ArticleFinder implements NodeFilter {
         this.bodyPart = bodyPart;
         this.headline = headline;
         Part headlinePart = headline == null ? null : outline.of(headline);
-        this.start = headlinePart == null || headlinePart.first > bodyPart.first ? bodyPart : headlinePart;
+        this.start = headlinePart == null ? bodyPart : headlinePart;
     }
 
     static Selection find(Document document, PageOutline outline, Part page, Element body, @Nullable Element headline) {
@@ -72,13 +73,13 @@ final class ArticleFinder implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         at = part.first;
+        below |= at > bodyPart.last;
         return read((Element) node, part);
     }
 
     private FilterResult read(Element element, Part part) {
-        if (element == body || element == headline && part == start) {
+        if (part == start || element.equals(body) && start.last < part.first) {
             nodes.add(element);
-            below = element == body;
             return FilterResult.SKIP_CHILDREN;
         }
         if (part.contains(bodyPart) || part.contains(start)) {
@@ -93,12 +94,12 @@ final class ArticleFinder implements NodeFilter {
     /** Above the headline only the section and a date line beside it are kept. */
     private FilterResult readAbove(Element element, Part part) {
         boolean crumb = part.is(PagePart.CRUMB)
-                || part.is(PagePart.SECTION) && start.before - part.before - part.text <= NEAR && part.text <= NEAR;
+                || part.is(PagePart.SECTION) && part.distanceTo(start) <= NEAR && part.text <= NEAR;
         if (crumb && part.text > 0 && part.text <= LONGEST_CRUMBS) {
             crumbs = element;
             return FilterResult.SKIP_CHILDREN;
         }
-        boolean near = start.before - part.before - part.text <= NEAR;
+        boolean near = part.distanceTo(start) <= NEAR;
         boolean date = near && !part.holdsBlocks && part.block && part.text <= LONGEST_DATE;
         if (date && DAY.matcher(element.text()).find()) {
             nodes.add(element);
@@ -127,7 +128,7 @@ final class ArticleFinder implements NodeFilter {
         if (part.text == 0 || part.is(PagePart.FURNITURE) && part.text <= LONGEST_BUTTONS && !named) {
             return FilterResult.SKIP_CHILDREN;
         }
-        boolean sibling = element.parent() == body.parent();
+        boolean sibling = isBesideBody(element);
         if (part.is(PagePart.FURNITURE) && !named || part.linked * 3 > part.text) {
             ended = true;
         } else if (part.holdsBlocks && !sibling) {
@@ -142,9 +143,13 @@ final class ArticleFinder implements NodeFilter {
         return FilterResult.SKIP_CHILDREN;
     }
 
+    private boolean isBesideBody(Node node) {
+        return Objects.equals(node.parent(), body.parent());
+    }
+
     private void readText(TextNode text) {
         boolean between = at >= start.first && !below;
-        boolean beside = below && text.parent() == body.parent();
+        boolean beside = below && isBesideBody(text);
         if (!text.isBlank() && (between || beside)) {
             nodes.add(text);
         }

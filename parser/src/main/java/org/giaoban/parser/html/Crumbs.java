@@ -22,7 +22,8 @@ record Crumbs(List<Crumb> all) {
         List<Crumb> crumbs = new ArrayList<>();
         NodeTraversor.traverse(
                 (node, depth) -> {
-                    if (node instanceof TextNode text && text.parent() instanceof Element parent) {
+                    Element parent = node instanceof TextNode text ? text.parent() : null;
+                    if (parent != null && node instanceof TextNode text) {
                         for (String step : text.text().split("[/>»›|]")) {
                             add(crumbs, step.replace('\u00a0', ' ').strip(), parent, headline);
                         }

@@ -14,7 +14,8 @@ final class HeadlineFinder implements NodeFilter {
     private static final int LONGEST = 260;
     private static final int SAID_BY_DATA = 100;
     private static final int NAMED = 30;
-    private static final int LEAST = 30;
+    private static final int LARGE = 30;
+    private static final int LEAST = 25;
     private static final int NEAR = 200;
     private static final int[] HEADINGS = {0, 50, 35, 20, 10, 5, 5};
 
@@ -48,7 +49,8 @@ final class HeadlineFinder implements NodeFilter {
         if (part == null || part.first > body.last || outline.isFurniture(part, page) && Tags.heading(element) == 0) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (part.text >= SHORTEST && part.text <= LONGEST && !part.contains(body)) {
+        boolean deep = part.first > body.first && part.before - body.before > NEAR;
+        if (part.text >= SHORTEST && part.text <= LONGEST && !part.contains(body) && !deep) {
             offer(element, part);
         }
         return FilterResult.CONTINUE;
@@ -57,6 +59,7 @@ final class HeadlineFinder implements NodeFilter {
     private void offer(Element element, Part part) {
         int score = HEADINGS[Tags.heading(element)]
                 + (part.is(PagePart.HEADLINE) ? NAMED : 0)
+                + (Tags.isLarge(element) ? LARGE : 0)
                 + (isSaidByData(element, part) ? SAID_BY_DATA : 0);
         if (score < LEAST) {
             return;

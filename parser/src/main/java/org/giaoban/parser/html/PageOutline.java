@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class PageOutline {
     private static final double FARTHER = 0.8;
     private static final double MOST_OF_THE_PAGE = 0.5;
-    private static final int SHORTEST_RUN = 25;
-    private static final int FULL_RUN = 80;
+    private static final int SHORTEST_RUN = 20;
+    private static final int FULL_RUN = 45;
     private static final double SHORT_RUN_COUNTS = 0.3;
 
     private final Map<Element, Part> parts = new IdentityHashMap<>();
@@ -62,6 +62,7 @@ final class PageOutline {
         private final Deque<Part> blocks = new ArrayDeque<>();
         private int elements;
         private int characters;
+        private int linkedCharacters;
         private int links;
         private int slants;
         private int run;
@@ -87,7 +88,7 @@ final class PageOutline {
 
         private void enter(Element element) {
             Set<PagePart> kinds = names.of(element);
-            Part part = new Part(kinds, elements++, characters);
+            Part part = new Part(kinds, elements++, characters, linkedCharacters);
             part.block = Tags.isBlock(element);
             part.pictures = Tags.isPicture(element) ? 1 : 0;
             parts.put(element, part);
@@ -114,6 +115,7 @@ final class PageOutline {
             characters += length;
             run += length;
             linkedRun += links > 0 ? length : 0;
+            linkedCharacters += links > 0 ? length : 0;
         }
 
         private void endRun() {

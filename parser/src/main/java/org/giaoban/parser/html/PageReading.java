@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The way from one page to its text: outline, article, lines. */
 final class PageReading {
-    private static final int FEWEST_PROSE = 120;
+    private static final int FEWEST_PROSE = 60;
     private static final int VISIBLE_ARTICLE = 400;
 
     /** Something to say about the reading. */
@@ -37,7 +37,7 @@ final class PageReading {
         this.metadata = metadata;
         this.outline = PageOutline.of(document, parts.reader());
         Part body = outline.of(document.body());
-        this.page = body == null ? new Part(Set.of(), 0, 0) : body;
+        this.page = body == null ? Part.empty() : body;
     }
 
     PageReading read() {
@@ -99,7 +99,7 @@ final class PageReading {
     private void readScript(ScriptArticle script) {
         remark(ProblemCode.ARTICLE_IN_SCRIPT, script.name());
         PageOutline inside = PageOutline.of(script.content(), parts.reader());
-        Part whole = new Part(Set.of(), 0, 0);
+        Part whole = Part.empty();
         write(inside, whole, true, new ElementPaths().of(script.script()), List.of(script.content()));
     }
 

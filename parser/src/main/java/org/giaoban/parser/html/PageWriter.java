@@ -2,7 +2,6 @@ package org.giaoban.parser.html;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -36,7 +35,7 @@ final class PageWriter implements NodeFilter {
         this.parts = outer.parts;
         this.outline = PageOutline.of(root, parts.reader());
         this.captions = new PictureCaptions(outline);
-        this.page = new Part(Set.of(), 0, 0);
+        this.page = Part.empty();
         this.keepsAll = true;
         this.origin = origin;
     }
@@ -165,7 +164,7 @@ final class PageWriter implements NodeFilter {
     }
 
     private void write(TextNode node) {
-        Element parent = node.parent() instanceof Element around ? around : null;
+        Element parent = node.parent();
         if (parent == null) {
             return;
         }

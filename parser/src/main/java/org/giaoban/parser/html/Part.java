@@ -14,6 +14,8 @@ final class Part {
     int last;
     /** Characters of text before it on the page. */
     final int before;
+    /** Characters of links before it on the page. */
+    final int linkedBefore;
 
     int text;
     int linked;
@@ -26,11 +28,17 @@ final class Part {
 
     double score;
 
-    Part(Set<PagePart> kinds, int first, int before) {
+    Part(Set<PagePart> kinds, int first, int before, int linkedBefore) {
         this.kinds = kinds;
         this.first = first;
         this.last = first;
         this.before = before;
+        this.linkedBefore = linkedBefore;
+    }
+
+    /** A part that holds nothing. */
+    static Part empty() {
+        return new Part(Set.of(), 0, 0, 0);
     }
 
     boolean is(PagePart kind) {
@@ -39,6 +47,12 @@ final class Part {
 
     boolean contains(Part other) {
         return first <= other.first && other.last <= last;
+    }
+
+    /** Characters between it and a part below it; the most possible where there are links among them. */
+    int distanceTo(Part below) {
+        boolean links = below.linkedBefore > linkedBefore + linked;
+        return links ? Integer.MAX_VALUE : below.before - before - text;
     }
 
     /** Whether most of its text are links: a menu, a list of related articles, a lone link. */

@@ -2,6 +2,7 @@ package org.giaoban.parser.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the tags of a page mean to the eye. */
@@ -87,6 +88,10 @@ final class Tags {
     private static final Set<String> PICTURES = Set.of("img", "amp-img", "picture", "image");
     private static final Set<String> SLANTED = Set.of("em", "i", "cite");
 
+    private static final Set<String> LARGE_FONTS = Set.of("4", "5", "6", "7", "+1", "+2", "+3");
+    private static final Pattern LARGE_LETTERS =
+            Pattern.compile("font-size: ?(?:1[6-9]|[2-5]\\d)(?:\\.\\d{1,3})?px|font-size: ?(?:1[5-9]|[2-4]\\d)(?:\\.\\d{1,3})?pt");
+
     private Tags() {}
 
     /** Whether an element stands on lines of its own. */
@@ -123,6 +128,15 @@ final class Tags {
         String tag = element.normalName();
         boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
         return heading ? tag.charAt(1) - '0' : 0;
+    }
+
+    /** Whether an element says that its letters are larger than those of running text. */
+    static boolean isLarge(Element element) {
+        if (LARGE_FONTS.contains(element.attr("size")) && element.normalName().equals("font")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && LARGE_LETTERS.matcher(style).find();
     }
 
     static boolean isCentred(Element element) {
