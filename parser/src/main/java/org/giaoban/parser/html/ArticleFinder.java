@@ -129,7 +129,7 @@ final class ArticleFinder implements NodeFilter {
             return FilterResult.SKIP_CHILDREN;
         }
         boolean sibling = isBesideBody(element);
-        if (part.is(PagePart.FURNITURE) && !named || part.linked * 3 > part.text) {
+        if (part.is(PagePart.FURNITURE) && !named || part.linked * 3 > part.text || Tags.heading(element) > 0) {
             ended = true;
         } else if (part.holdsBlocks && !sibling) {
             return FilterResult.CONTINUE;

@@ -89,8 +89,8 @@ final class Tags {
     private static final Set<String> SLANTED = Set.of("em", "i", "cite");
 
     private static final Set<String> LARGE_FONTS = Set.of("4", "5", "6", "7", "+1", "+2", "+3");
-    private static final Pattern LARGE_LETTERS =
-            Pattern.compile("font-size: ?(?:1[6-9]|[2-5]\\d)(?:\\.\\d{1,3})?px|font-size: ?(?:1[5-9]|[2-4]\\d)(?:\\.\\d{1,3})?pt");
+    private static final Pattern LARGE_LETTERS = Pattern.compile(
+            "font-size: ?(?:1[6-9]|[2-5]\\d)(?:\\.\\d{1,3})?px|font-size: ?(?:1[5-9]|[2-4]\\d)(?:\\.\\d{1,3})?pt");
 
     private Tags() {}
 
