@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -16,11 +17,16 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
 import org.giaoban.parser.ParserOptions;
+import org.giaoban.parser.html.HtmlBulletinReader;
+import org.giaoban.parser.html.HtmlOptions;
 import org.giaoban.parser.report.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code giaoban parse}: reads bulletins and writes what they say. */
 @Command(
@@ -63,13 +69,22 @@ final class ParseCommand implements Callable<Integer> {
             description = "the day from which years are counted where a bulletin carries no date")
     private @Nullable LocalDate referenceDay;
 
+    @Option(
+            names = "--selector",
+            paramLabel = "CSS",
+            description = "what holds the article of a web page; without, it is looked for")
+    private @Nullable String selector;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Option(names = "--strict", description = "exit with status 1 where some input has errors")
     private boolean strict;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "files, folders (their *.txt), or - for standard input")
+            description = "files, folders (their *.txt, *.html, *.htm), or - for standard input")
     private List<String> inputs = new ArrayList<>();
 
     private enum Language {
@@ -100,13 +115,16 @@ final class ParseCommand implements Callable<Integer> {
         Locale locale = language == Language.VI ? Locale.forLanguageTag("vi") : Locale.ENGLISH;
         BulletinParser parser = BulletinParser.create(
                 ParserOptions.defaults().withLanguage(locale).withReferenceDay(referenceDay));
+        HtmlBulletinReader pages = HtmlBulletinReader.create(parser, pageOptions());
         Output target = new Output(out, output, format, names.size() > 1, locale);
         boolean errors = false;
         target.open();
         try (ProgressBar progress = progress(names.size())) {
             for (String name : names) {
                 try {
-                    ParsedBulletin bulletin = parser.parse(source.text(name)).withSource(name);
+                    ParsedBulletin bulletin = Inputs.isPage(name)
+                            ? pages.read(source.bytes(name)).bulletin().withSource(name)
+                            : parser.parse(source.text(name)).withSource(name);
                     errors |= hasErrors(bulletin);
                     target.write(name, bulletin);
                 } catch (IOException e) {
@@ -120,6 +138,14 @@ final class ParseCommand implements Callable<Integer> {
         }
         target.close();
         return unreadable ? UNREADABLE : strict && errors ? HAS_ERRORS : READ;
+    }
+
+    private HtmlOptions pageOptions() {
+        try {
+            return HtmlOptions.defaults().withSelector(selector);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static boolean hasErrors(ParsedBulletin bulletin) {

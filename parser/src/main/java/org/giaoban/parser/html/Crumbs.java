@@ -24,7 +24,7 @@ record Crumbs(List<Crumb> all) {
                 (node, depth) -> {
                     Element parent = node instanceof TextNode text ? text.parent() : null;
                     if (parent != null && node instanceof TextNode text) {
-                        for (String step : text.text().split("[/>»›|]")) {
+                        for (String step : text.text().split("[/>»›|]", -1)) {
                             add(crumbs, step.replace('\u00a0', ' ').strip(), parent, headline);
                         }
                     }

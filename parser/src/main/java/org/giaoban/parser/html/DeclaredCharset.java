@@ -56,18 +56,23 @@ final class DeclaredCharset {
     private static @Nullable Charset named(String text) {
         Matcher matcher = DECLARATION.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            try {
-                Charset charset = Charset.forName(matcher.group(1));
-                boolean wide =
-                        charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+            Charset charset = known(matcher.group(1));
+            if (charset != null) {
+                boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
                 boolean latin =
                         charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
                 return wide ? StandardCharsets.UTF_8 : latin ? WINDOWS_LATIN : charset;
-            } catch (IllegalArgumentException e) {
-                continue; // a name that is none: the next one may be
             }
         }
         return null;
+    }
+
+    private static @Nullable Charset known(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static @Nullable String utf8(byte[] page) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The places of a page's elements; the children of an element are counted once, when the first of them is asked for. */
 final class ElementPaths {
-    private final Map<Element, PageElement> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, PageElement> known = new IdentityHashMap<>();
 
     PageElement of(Element element) {
         Deque<Element> open = new ArrayDeque<>();

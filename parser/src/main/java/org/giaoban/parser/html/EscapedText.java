@@ -5,7 +5,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Text that a content system has escaped once too often: {@code &amp;nbsp;}, {@code &lt;p&gt;Sáng 5/3 …&lt;/p&gt;}. */
+/** Text that a content system has escaped once too often: an entity that reads as one, tags that read as tags. */
 final class EscapedText {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{1,6}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\\d{0,2});");

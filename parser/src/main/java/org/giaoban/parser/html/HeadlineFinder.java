@@ -17,6 +17,7 @@ final class HeadlineFinder implements NodeFilter {
     private static final int LARGE = 30;
     private static final int LEAST = 25;
     private static final int NEAR = 200;
+    private static final int MOST_INSIDE = 30;
     private static final int[] HEADINGS = {0, 50, 35, 20, 10, 5, 5};
 
     private final PageOutline outline;
@@ -75,7 +76,7 @@ final class HeadlineFinder implements NodeFilter {
     }
 
     private boolean isSaidByData(Element element, Part part) {
-        if (titles.isEmpty()) {
+        if (titles.isEmpty() || part.last - part.first > MOST_INSIDE) {
             return false;
         }
         boolean mayBe = titles.stream()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the data of a page says about its article: linked data, meta elements, the title of the document. */
 final class MetadataReader {
+    private static final int MOST = 100;
     private static final Set<String> TYPES = Set.of(
             "Article",
             "NewsArticle",
@@ -90,7 +91,7 @@ final class MetadataReader {
     private static void add(List<PageWitness> found, PageWitness.Field field, String source, String value) {
         String text = EscapedText.unescaped(value).strip();
         boolean address = text.startsWith("http://") || text.startsWith("https://") || text.startsWith("@");
-        if (!text.isEmpty() && !address) {
+        if (!text.isEmpty() && !address && found.size() < MOST) {
             found.add(new PageWitness(field, source, text));
         }
     }

@@ -23,7 +23,7 @@ public record PageElement(@Nullable PageElement parent, String tag, int ordinal)
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PageElement element && path().equals(element.path());
+        return this == other || other instanceof PageElement element && path().equals(element.path());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.giaoban.parser.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,7 +24,7 @@ final class PageOutline {
     private static final int FULL_RUN = 45;
     private static final double SHORT_RUN_COUNTS = 0.3;
 
-    private final Map<Element, Part> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Part> parts = new IdentityHashMap<>();
     private int levels;
 
     private PageOutline() {}

@@ -1,8 +1,7 @@
 package org.giaoban.parser.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.giaoban.parser.report.ProblemCode;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PageReading {
     private static final int FEWEST_PROSE = 60;
     private static final int VISIBLE_ARTICLE = 400;
+    private static final int MOST_TITLES = 8;
 
     /** Something to say about the reading. */
     record Remark(ProblemCode code, List<String> arguments) {}
@@ -65,7 +65,7 @@ final class PageReading {
 
     /** Those that stand in none of the others; they come in the order of the page. */
     private static List<Element> outermost(List<Element> elements) {
-        Set<Node> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Node> chosen = new HashSet<>();
         List<Element> outermost = new ArrayList<>();
         for (Element element : elements) {
             Node around = element.parent();
@@ -105,6 +105,7 @@ final class PageReading {
 
     private void readArticle(Element body, Part part) {
         List<String> titles = metadata.of(PageWitness.Field.HEADLINE).stream()
+                .limit(MOST_TITLES)
                 .map(witness -> Similar.wording(witness.value()))
                 .toList();
         Element headline = HeadlineFinder.find(document, outline, page, part, titles);

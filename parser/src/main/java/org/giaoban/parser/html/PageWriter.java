@@ -1,7 +1,6 @@
 package org.giaoban.parser.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageWriter implements NodeFilter {
     private static final int NARROW_ROW = 120;
+    private static final int MOST_IN_ROW = 60;
     private static final String CELL_END = " | ";
 
     private final PageText text;
@@ -25,7 +25,7 @@ final class PageWriter implements NodeFilter {
     private final Part page;
     private final boolean keepsAll;
     private final @Nullable PageElement origin;
-    private final Map<Element, Integer> items = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> items = new IdentityHashMap<>();
     private @Nullable Element openCaption;
     private @Nullable Element openPre;
 
@@ -134,7 +134,11 @@ final class PageWriter implements NodeFilter {
     private boolean isInNarrowRow(Element cell) {
         Element row = cell.parent();
         Part part = row == null ? null : outline.of(row);
-        if (row == null || part == null || part.text > NARROW_ROW || part.pictures > 0 || row.childrenSize() < 2) {
+        if (row == null
+                || part == null
+                || part.text > NARROW_ROW
+                || part.pictures > 0
+                || part.last - part.first > MOST_IN_ROW) {
             return false;
         }
         for (Element other = row.firstElementChild(); other != null; other = other.nextElementSibling()) {

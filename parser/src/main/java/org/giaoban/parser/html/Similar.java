@@ -35,10 +35,14 @@ final class Similar {
         if (one.contains(other) || other.contains(one)) {
             return true;
         }
-        Set<String> words = new HashSet<>(Arrays.asList(one.split(" ")));
-        Set<String> common = new HashSet<>(Arrays.asList(other.split(" ")));
+        Set<String> words = words(one);
+        Set<String> common = words(other);
         int shorter = Math.min(words.size(), common.size());
         common.retainAll(words);
         return common.size() >= MOST * shorter;
+    }
+
+    private static Set<String> words(String wording) {
+        return new HashSet<>(Arrays.asList(wording.split(" ", -1)));
     }
 }
