@@ -202,13 +202,13 @@ final class PageWriter implements NodeFilter {
     }
 
     private void close(Element element, Part part) {
-        if (element == openCaption) {
+        if (element.equals(openCaption)) {
             openCaption = null;
             text.endBlock();
         } else if (part.block && !(isCell(element) && isInNarrowRow(element))) {
             text.endLine();
         }
-        openPre = element == openPre ? null : openPre;
+        openPre = element.equals(openPre) ? null : openPre;
     }
 
     private static boolean isCell(Element element) {
