@@ -41,7 +41,8 @@ record ScriptArticle(Element script, Element content, int length) {
             Map<PageWitness.Field, String> fields = new EnumMap<>(PageWitness.Field.class);
             node.properties().forEach(entry -> {
                 PageWitness.Field field = names.of(entry.getKey());
-                JsonNode value = entry.getValue();
+                JsonNode given = entry.getValue();
+                JsonNode value = given.isArray() ? given.path(0) : given;
                 String text =
                         value.isTextual() ? value.asText() : value.path("name").asText();
                 if (field != null
