@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PagesTest {
     private static final HtmlBulletinReader READER = HtmlBulletinReader.create(BulletinParser.create());
-    private static final int MUTANTS = 25;
+    private static final int MUTANTS = 10;
 
     static List<String> names() throws IOException {
         return Pages.names();
