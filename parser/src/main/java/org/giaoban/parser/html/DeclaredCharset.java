@@ -58,7 +58,8 @@ final class DeclaredCharset {
         while (matcher.find()) {
             Charset charset = known(matcher.group(1));
             if (charset != null) {
-                boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+                boolean wide =
+                        charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
                 boolean latin =
                         charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
                 return wide ? StandardCharsets.UTF_8 : latin ? WINDOWS_LATIN : charset;

@@ -97,8 +97,9 @@ final class PageText {
         text.append(piece);
         int last = pieces.size() - 1;
         SourceMap.Piece before = last >= linePieces ? pieces.get(last) : null;
-        boolean goesOn =
-                before != null && before.element().equals(element) && before.span().end() == start;
+        boolean goesOn = before != null
+                && before.element().equals(element)
+                && before.span().end() == start;
         if (before != null && goesOn) {
             pieces.set(last, new SourceMap.Piece(new Span(before.span().start(), text.length()), element));
         } else {
