@@ -118,7 +118,7 @@ class ReadmeTest {
     @Test
     void aPageLeadsBackToItsElements() throws JsonProcessingException {
         String html =
-                "<h1>Huyện ủy Phú Khê giao ban</h1><i>06/03/2024</i><div><p>Sáng 5/3/2024, Huyện ủy Phú Khê họp giao ban. Đồng chí Mai Thị Hoa chủ trì.</div>";
+                "<h1>Huyện ủy Phú Khê giao ban</h1><i>06/03/2024</i><div><p>Sáng 5/3/2024, Huyện ủy Phú Khê tổ chức hội nghị giao ban. Đồng chí Mai Thị Hoa, Bí thư Huyện ủy chủ trì hội nghị.</div>";
         assertThat(printed(out -> webPage(html, out)))
                 .isEqualTo("Huyện ủy Phú Khê giao ban <- html > body:nth-of-type(1) > h1:nth-of-type(1)");
     }
