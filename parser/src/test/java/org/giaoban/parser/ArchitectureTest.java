@@ -19,6 +19,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("archive")
                 .definedBy("org.giaoban.parser.archive")
+                .layer("html")
+                .definedBy("org.giaoban.parser.html")
                 .layer("door")
                 .definedBy("org.giaoban.parser")
                 .layer("check")
@@ -39,8 +41,10 @@ class ArchitectureTest {
                 .definedBy("org.giaoban.parser.report")
                 .whereLayer("archive")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("door")
+                .whereLayer("html")
                 .mayOnlyBeAccessedByLayers("archive")
+                .whereLayer("door")
+                .mayOnlyBeAccessedByLayers("archive", "html")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("door")
                 .whereLayer("assemble")
@@ -50,9 +54,9 @@ class ArchitectureTest {
                 .whereLayer("recognise")
                 .mayOnlyBeAccessedByLayers("assemble")
                 .whereLayer("encoding")
-                .mayOnlyBeAccessedByLayers("door")
+                .mayOnlyBeAccessedByLayers("archive", "html", "door")
                 .whereLayer("lexicon")
-                .mayOnlyBeAccessedByLayers("door", "assemble", "layout", "recognise")
+                .mayOnlyBeAccessedByLayers("html", "door", "assemble", "layout", "recognise")
                 .check(CLASSES);
     }
 

@@ -72,7 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Inputs source = new Inputs(in);
+        RawInputs source = new RawInputs(in);
         TextDecoder decoder = TextDecoder.create(Locale.ENGLISH);
         int status = CONVERTED;
         List<String> names = new ArrayList<>();

@@ -19,6 +19,10 @@ final class EncodingOption {
                             + " without it, each is recognised")
     private @Nullable TextEncoding encoding;
 
+    boolean isGiven() {
+        return encoding != null;
+    }
+
     /** The text of an input. */
     DecodedText decode(TextDecoder decoder, byte[] bytes) {
         return encoding == null ? decoder.decode(bytes) : decoder.decode(bytes, encoding);

@@ -2,7 +2,6 @@ package org.giaoban.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +57,6 @@ final class Inputs {
             byte[] bytes = in.readAllBytes();
             return new Outcome.Read(
                     name, bytes.length, formats.get(0).read(bytes).withSource(STANDARD_INPUT));
-        } catch (CharacterCodingException e) {
-            return new Outcome.Failed(name, Outcome.Reason.NOT_TEXT, "not UTF-8");
         } catch (IOException e) {
             return new Outcome.Failed(name, Outcome.Reason.UNREADABLE, String.valueOf(e.getMessage()));
         }

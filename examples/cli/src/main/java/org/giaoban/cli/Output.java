@@ -20,6 +20,9 @@ interface Output extends AutoCloseable {
      */
     void write(String name, ParsedBulletin bulletin) throws IOException;
 
+    /** Notes an input that could not be read. */
+    default void miss() {}
+
     @Override
     void close() throws IOException;
 
@@ -27,22 +30,21 @@ interface Output extends AutoCloseable {
      * The output in a format.
      *
      * @param folder where files go; null for standard output, which a format of several files does not have
-     * @param several whether there are several inputs
      */
-    static Output of(Format format, PrintStream out, @Nullable Path folder, boolean several, Locale language)
+    static Output of(Format format, PrintStream out, @Nullable Path folder, Locale language)
             throws IOException {
         Folder files = folder == null ? null : new Folder(folder);
         return switch (format) {
             case JSON ->
-                documents(BulletinJson::writePretty, ".json", several ? Layout.ARRAY : Layout.LINES, out, files);
+                documents(BulletinJson::writePretty, ".json", Layout.ARRAY, out, files);
             case JSONL -> documents(BulletinJson::write, ".jsonl", Layout.LINES, out, files);
             case TEXT -> documents(new TextSummary(language)::of, ".txt", Layout.BLANK_LINES, out, files);
-            case JSONLD -> documents(BulletinJsonLd::of, ".jsonld", several ? Layout.ARRAY : Layout.LINES, out, files);
+            case JSONLD -> documents(BulletinJsonLd::of, ".jsonld", Layout.ARRAY, out, files);
             case WEBANNOTATION ->
                 documents(
                         BulletinAnnotations::of,
                         ".annotations.jsonld",
-                        several ? Layout.ARRAY : Layout.LINES,
+                        Layout.ARRAY,
                         out,
                         files);
             case ICS -> new CalendarOutput(out, files);
@@ -69,7 +71,7 @@ interface Output extends AutoCloseable {
 
     /** How documents follow each other on standard output. */
     enum Layout {
-        /** As a JSON array. */
+        /** One by itself, several as a JSON array. */
         ARRAY,
         /** Each ends with a line break. */
         LINES,

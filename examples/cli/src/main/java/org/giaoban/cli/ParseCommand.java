@@ -4,20 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
 import org.giaoban.parser.ParserOptions;
-import org.giaoban.parser.archive.BulletinFormat;
 import org.giaoban.parser.archive.Outcome;
 import org.giaoban.parser.report.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code giaoban parse}: reads bulletins and writes what they say. */
 @Command(
@@ -44,20 +47,17 @@ final class ParseCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "json",
-            description = "json (default), jsonl (one line an input) or text (a summary for people)")
+            description = {
+                "json (default), jsonl (one line an input), text (a summary for people),",
+                "csv, ics, jsonld, webannotation or brat; csv and brat need --output"
+            })
     private Format format = Format.JSON;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "write one file an input into this folder")
+    @Option(names = "--output", paramLabel = "DIR", description = "write files into this folder")
     private @Nullable Path output;
 
-    @Option(names = "--lang", defaultValue = "vi", paramLabel = "vi|en", description = "language of the messages")
-    private Language language = Language.VI;
-
-    @Option(
-            names = "--reference-day",
-            paramLabel = "yyyy-MM-dd",
-            description = "the day from which years are counted where a bulletin carries no date")
-    private @Nullable LocalDate referenceDay;
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--strict", description = "exit with status 1 where some input has errors")
     private boolean strict;
@@ -65,8 +65,11 @@ final class ParseCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "files, folders (their *.txt), or - for standard input")
+            description = "files, folders (their *.txt, *.html, *.htm), or - for standard input")
     private List<String> inputs = new ArrayList<>();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     private boolean unreadable;
     private boolean errors;
@@ -80,15 +83,17 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BulletinParser parser = BulletinParser.create(
-                ParserOptions.defaults().withLanguage(language.locale()).withReferenceDay(referenceDay));
-        Output target = new Output(out, output, format, language.locale());
-        target.open();
-        try (Bar bar = new Bar(err, terminal)) {
-            new Inputs(in, List.of(BulletinFormat.text(parser)))
-                    .read(inputs, bar::show, outcome -> take(outcome, target));
+        if (format.needsFolder() && output == null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec, "spec").commandLine(),
+                    "--format " + format.name().toLowerCase(Locale.ROOT)
+                            + " writes several files: name a folder with --output");
         }
-        target.close();
+        Inputs source = new Inputs(in, reading.formats(ParserOptions.defaults()));
+        try (Output target = Output.of(format, out, output, reading.language().locale());
+                Bar bar = new Bar(err, terminal)) {
+            source.read(inputs, bar::show, outcome -> take(outcome, target));
+        }
         return unreadable ? UNREADABLE : strict && errors ? HAS_ERRORS : READ;
     }
 

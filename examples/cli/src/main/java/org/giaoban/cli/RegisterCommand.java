@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.giaoban.core.json.BulletinJson;
 import org.giaoban.core.register.Register;
-import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParserOptions;
-import org.giaoban.parser.archive.BulletinFormat;
 import org.giaoban.parser.archive.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,13 +41,13 @@ final class RegisterCommand implements Callable<Integer> {
             description = "text (default, a summary for people) or json (can be read again)")
     private Form format = Form.TEXT;
 
-    @Option(names = "--lang", defaultValue = "vi", paramLabel = "vi|en", description = "language of the summary")
-    private Language language = Language.VI;
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "files, folders (their *.txt), or - for standard input")
+            description = "files, folders (their *.txt, *.html, *.htm), or - for standard input")
     private List<String> inputs = new ArrayList<>();
 
     private Register register = Register.empty();
@@ -68,14 +67,14 @@ final class RegisterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BulletinParser parser = BulletinParser.create(ParserOptions.defaults().withoutValidation());
+        Inputs source = new Inputs(in, reading.formats(ParserOptions.defaults().withoutValidation()));
         try (Bar bar = new Bar(err, terminal)) {
-            new Inputs(in, List.of(BulletinFormat.text(parser))).read(inputs, bar::show, this::take);
+            source.read(inputs, bar::show, this::take);
         }
         out.println(
                 format == Form.JSON
                         ? BulletinJson.writePretty(register)
-                        : new RegisterSummary(new Labels(language.locale())).of(register));
+                        : new RegisterSummary(new Labels(reading.language().locale())).of(register));
         out.flush();
         return unreadable ? UNREADABLE : READ;
     }

@@ -3,45 +3,57 @@ package org.giaoban.cli;
 import java.io.PrintStream;
 import java.util.function.Function;
 import org.giaoban.parser.ParsedBulletin;
+import org.jspecify.annotations.Nullable;
 
-/** Documents on standard output, one after the other. */
+/** Documents on standard output, one after the other; several in an array, where their format asks for one document. */
 final class StreamOutput implements Output {
     private final PrintStream out;
     private final Function<ParsedBulletin, String> form;
     private final Layout layout;
-    private boolean first = true;
+    /** The last element of an array that may turn out to be no array, because it is the only one. */
+    private @Nullable String held;
+
+    private boolean printed;
+    private long inputs;
 
     StreamOutput(PrintStream out, Function<ParsedBulletin, String> form, Layout layout) {
         this.out = out;
         this.form = form;
         this.layout = layout;
-        if (layout == Layout.ARRAY) {
-            out.print("[");
-        }
     }
 
     @Override
     public void write(String name, ParsedBulletin bulletin) {
-        if (!first) {
-            out.print(between());
+        String document = form.apply(bulletin);
+        inputs++;
+        if (layout == Layout.ARRAY) {
+            printHeld();
+            held = document;
+        } else {
+            out.print((layout == Layout.BLANK_LINES && printed ? "\n" : "") + document + "\n");
+            printed = true;
         }
-        out.print(form.apply(bulletin));
-        out.print(layout == Layout.ARRAY ? "" : "\n");
-        first = false;
     }
 
-    private String between() {
-        return switch (layout) {
-            case ARRAY -> ",\n";
-            case LINES -> "";
-            case BLANK_LINES -> "\n";
-        };
+    @Override
+    public void miss() {
+        inputs++;
+    }
+
+    private void printHeld() {
+        if (held != null) {
+            out.print((printed ? ",\n" : "[") + held);
+            printed = true;
+        }
     }
 
     @Override
     public void close() {
-        if (layout == Layout.ARRAY) {
-            out.print("]\n");
+        if (layout == Layout.ARRAY && inputs > 1) {
+            printHeld();
+            out.print(printed ? "]\n" : "[]\n");
+        } else if (held != null) {
+            out.print(held + "\n");
         }
         out.flush();
     }

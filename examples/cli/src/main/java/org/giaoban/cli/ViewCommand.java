@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
 import org.giaoban.parser.ParserOptions;
-import org.giaoban.parser.encoding.TextDecoder;
+import org.giaoban.parser.archive.Outcome;
 import org.giaoban.view.BulletinPage;
 import org.giaoban.view.IndexPage;
 import org.giaoban.view.ListedBulletin;
@@ -45,6 +42,7 @@ final class ViewCommand implements Callable<Integer> {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean terminal;
     private final List<ListedBulletin> shown = new ArrayList<>();
     private boolean failed;
 
@@ -61,102 +59,76 @@ final class ViewCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "replace pages that are in the folder already")
     private boolean overwriting;
 
-    @Option(names = "--lang", defaultValue = "vi", paramLabel = "vi|en", description = "language of the pages")
-    private Language language = Language.VI;
-
-    @Option(
-            names = "--reference-day",
-            paramLabel = "yyyy-MM-dd",
-            description = "the day from which years are counted where a bulletin carries no date")
-    private @Nullable LocalDate referenceDay;
-
     @Mixin
-    private EncodingOption encoding = new EncodingOption();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "files, folders (their *.txt), or - for standard input")
+            description = "files, folders (their *.txt, *.html, *.htm), or - for standard input")
     private List<String> inputs = new ArrayList<>();
 
-    ViewCommand(InputStream in, PrintStream out, PrintStream err) {
+    ViewCommand(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
         this.in = in;
         this.out = out;
         this.err = err;
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        Inputs source = new Inputs(in);
-        List<String> names = names(source);
         boolean single = inputs.size() == 1 && !Files.isDirectory(Path.of(inputs.get(0)));
-        BulletinParser parser = BulletinParser.create(
-                ParserOptions.defaults().withLanguage(language.locale()).withReferenceDay(referenceDay));
-        TextDecoder decoder = TextDecoder.create(language.locale());
-        if (output == null) {
-            if (!single) {
-                throw new ParameterException(
-                        Objects.requireNonNull(spec, "spec").commandLine(), "several inputs need --output DIR");
-            }
-            print(source, names, parser, decoder);
-        } else {
-            PageFolder folder = new PageFolder(output, overwriting);
-            names.forEach(name -> page(source, name, parser, decoder, folder));
-            if (!single) {
-                index(folder);
-            }
+        if (output == null && !single) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec, "spec").commandLine(), "several inputs need --output DIR");
         }
+        PageFolder folder = output == null ? null : new PageFolder(output, overwriting);
+        Inputs source = new Inputs(in, reading.formats(ParserOptions.defaults()));
+        try (Bar bar = new Bar(err, terminal)) {
+            source.read(inputs, bar::show, outcome -> take(outcome, folder));
+        }
+        if (folder != null && !single) {
+            index(folder);
+        }
+        out.flush();
         return failed ? NOT_SHOWN : SHOWN;
     }
 
-    private List<String> names(Inputs source) {
-        List<String> names = new ArrayList<>();
-        for (String word : inputs) {
-            try {
-                names.addAll(source.behind(word));
-            } catch (IOException e) {
-                complain(word, e);
-            }
+    private void take(Outcome outcome, @Nullable PageFolder folder) {
+        if (outcome instanceof Outcome.Failed failure) {
+            complain(failure.file().toString(), failure.message());
+        } else if (outcome instanceof Outcome.Read read && folder == null) {
+            out.print(page(read.bulletin()));
+        } else if (outcome instanceof Outcome.Read read && folder != null) {
+            write(read, folder);
         }
-        return names;
     }
 
-    private void print(Inputs source, List<String> names, BulletinParser parser, TextDecoder decoder) {
-        for (String name : names) {
-            try {
-                out.print(BulletinPage.in(language.locale())
-                        .of(parser.parse(encoding.decode(decoder, source.bytes(name)))
-                                .withSource(name)));
-            } catch (IOException e) {
-                complain(name, e);
-            }
-        }
-        out.flush();
+    private String page(ParsedBulletin bulletin) {
+        return BulletinPage.in(reading.language().locale()).of(bulletin);
     }
 
-    private void page(Inputs source, String name, BulletinParser parser, TextDecoder decoder, PageFolder folder) {
+    private void write(Outcome.Read read, PageFolder folder) {
+        String name = read.file().toString();
         try {
-            ParsedBulletin bulletin =
-                    parser.parse(encoding.decode(decoder, source.bytes(name))).withSource(name);
             String file = folder.nameFor(name);
-            folder.write(file, BulletinPage.in(language.locale()).of(bulletin));
-            shown.add(new ListedBulletin(file, bulletin));
+            folder.write(file, page(read.bulletin()));
+            shown.add(new ListedBulletin(file, read.bulletin()));
         } catch (IOException e) {
-            complain(name, e);
+            complain(name, String.valueOf(e.getMessage()));
         }
     }
 
     private void index(PageFolder folder) {
         try {
-            folder.write(PageFolder.INDEX, IndexPage.in(language.locale()).of(shown));
+            folder.write(PageFolder.INDEX, IndexPage.in(reading.language().locale()).of(shown));
         } catch (IOException e) {
-            complain(PageFolder.INDEX, e);
+            complain(PageFolder.INDEX, String.valueOf(e.getMessage()));
         }
     }
 
-    private void complain(String name, IOException e) {
+    private void complain(String name, String reason) {
         failed = true;
-        String reason = e instanceof NoSuchFileException ? "no such file" : String.valueOf(e.getMessage());
         err.println("giaoban: " + name + ": " + reason);
     }
 }

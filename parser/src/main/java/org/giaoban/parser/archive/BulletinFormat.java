@@ -1,9 +1,12 @@
 package org.giaoban.parser.archive;
 
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
+import org.giaoban.parser.encoding.DecodedText;
+import org.giaoban.parser.encoding.TextDecoder;
+import org.giaoban.parser.html.HtmlBulletinReader;
 
 /** A kind of file that bulletins stand in. Its methods are called from several threads at once. */
 public interface BulletinFormat {
@@ -19,18 +22,38 @@ public interface BulletinFormat {
      * Reads a file.
      *
      * @param bytes all of the file
-     * @return the reading
-     * @throws CharacterCodingException where the bytes are no text of this kind
+     * @return the reading; what is wrong in the bytes is one of its problems
      */
-    ParsedBulletin read(byte[] bytes) throws CharacterCodingException;
+    ParsedBulletin read(byte[] bytes);
 
     /**
-     * Plain text in UTF-8, with or without a byte order mark: {@code *.txt}.
+     * Plain text: {@code *.txt}, in the encoding that {@link TextDecoder} recognises.
      *
      * @param parser reads the text
      * @return the format
      */
     static BulletinFormat text(BulletinParser parser) {
-        return new PlainText(parser);
+        return text(parser, TextDecoder.create(parser.options().language())::decode);
+    }
+
+    /**
+     * Plain text: {@code *.txt}, in an encoding that the caller knows.
+     *
+     * @param parser reads the text
+     * @param decoder makes text of the bytes
+     * @return the format
+     */
+    static BulletinFormat text(BulletinParser parser, Function<byte[], DecodedText> decoder) {
+        return new PlainText(parser, decoder);
+    }
+
+    /**
+     * Web pages: {@code *.html} and {@code *.htm}. Needs jsoup on the class path.
+     *
+     * @param reader reads the page
+     * @return the format
+     */
+    static BulletinFormat page(HtmlBulletinReader reader) {
+        return new WebPage(reader);
     }
 }

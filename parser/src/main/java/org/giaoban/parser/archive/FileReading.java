@@ -2,7 +2,6 @@ package org.giaoban.parser.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -53,9 +52,6 @@ final class FileReading {
     static Outcome failed(Path file, IOException e) {
         if (e instanceof NoSuchFileException) {
             return new Outcome.Failed(file, Outcome.Reason.MISSING, "no such file");
-        }
-        if (e instanceof CharacterCodingException) {
-            return new Outcome.Failed(file, Outcome.Reason.NOT_TEXT, "not UTF-8");
         }
         String message = e instanceof AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
         return new Outcome.Failed(file, Outcome.Reason.UNREADABLE, message);

@@ -52,8 +52,6 @@ public sealed interface Outcome {
         UNREADABLE,
         /** It has more bytes than are read. */
         TOO_LONG,
-        /** Its bytes are no text in an encoding that is read. */
-        NOT_TEXT,
         /** The reading broke off; a fault of the library. */
         BROKEN
     }

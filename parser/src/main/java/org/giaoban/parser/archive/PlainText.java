@@ -1,21 +1,21 @@
 package org.giaoban.parser.archive;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
+import org.giaoban.parser.encoding.DecodedText;
 
-/** Files {@code *.txt} in UTF-8. */
+/** Files {@code *.txt}. */
 final class PlainText implements BulletinFormat {
     private final BulletinParser parser;
+    private final Function<byte[], DecodedText> decoder;
 
-    PlainText(BulletinParser parser) {
+    PlainText(BulletinParser parser, Function<byte[], DecodedText> decoder) {
         this.parser = Objects.requireNonNull(parser, "parser");
+        this.decoder = Objects.requireNonNull(decoder, "decoder");
     }
 
     @Override
@@ -24,13 +24,7 @@ final class PlainText implements BulletinFormat {
     }
 
     @Override
-    public ParsedBulletin read(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        return parser.parse(text.startsWith("\ufeff") ? text.substring(1) : text);
+    public ParsedBulletin read(byte[] bytes) {
+        return parser.parse(decoder.apply(bytes));
     }
 }

@@ -1,0 +1,73 @@
+package org.giaoban.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.giaoban.parser.BulletinParser;
+import org.giaoban.parser.ParserOptions;
+import org.giaoban.parser.archive.BulletinFormat;
+import org.giaoban.parser.encoding.DecodedText;
+import org.giaoban.parser.encoding.TextDecoder;
+import org.giaoban.parser.html.HtmlBulletinReader;
+import org.giaoban.parser.html.HtmlOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that reads bulletins: its language, and what the caller knows of the inputs. */
+final class ReadingOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(names = "--lang", defaultValue = "vi", paramLabel = "vi|en", description = "language of what people read")
+    private Language language = Language.VI;
+
+    @Option(
+            names = "--reference-day",
+            paramLabel = "yyyy-MM-dd",
+            description = "the day from which years are counted where a bulletin carries no date")
+    private @Nullable LocalDate referenceDay;
+
+    @Mixin
+    private EncodingOption encoding = new EncodingOption();
+
+    @Option(
+            names = "--selector",
+            paramLabel = "CSS",
+            description = "what holds the article of a web page; without it, the article is looked for")
+    private @Nullable String selector;
+
+    Language language() {
+        return language;
+    }
+
+    /**
+     * What is read, and how: texts and web pages.
+     *
+     * @param options how the text is read; language and day are those of the command line
+     */
+    List<BulletinFormat> formats(ParserOptions options) {
+        BulletinParser parser = BulletinParser.create(
+                options.withLanguage(language.locale()).withReferenceDay(referenceDay));
+        TextDecoder recognising = TextDecoder.create(language.locale());
+        Function<byte[], DecodedText> decoder = bytes -> encoding.decode(recognising, bytes);
+        HtmlOptions pages = pageOptions();
+        HtmlOptions known =
+                encoding.isGiven() ? pages.withDecoder((bytes, type) -> decoder.apply(bytes).text()) : pages;
+        return List.of(
+                BulletinFormat.text(parser, decoder), BulletinFormat.page(HtmlBulletinReader.create(parser, known)));
+    }
+
+    private HtmlOptions pageOptions() {
+        try {
+            return HtmlOptions.defaults().withSelector(selector);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command, "command").commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+}
