@@ -31,22 +31,14 @@ interface Output extends AutoCloseable {
      *
      * @param folder where files go; null for standard output, which a format of several files does not have
      */
-    static Output of(Format format, PrintStream out, @Nullable Path folder, Locale language)
-            throws IOException {
+    static Output of(Format format, PrintStream out, @Nullable Path folder, Locale language) throws IOException {
         Folder files = folder == null ? null : new Folder(folder);
         return switch (format) {
-            case JSON ->
-                documents(BulletinJson::writePretty, ".json", Layout.ARRAY, out, files);
+            case JSON -> documents(BulletinJson::writePretty, ".json", Layout.ARRAY, out, files);
             case JSONL -> documents(BulletinJson::write, ".jsonl", Layout.LINES, out, files);
             case TEXT -> documents(new TextSummary(language)::of, ".txt", Layout.BLANK_LINES, out, files);
             case JSONLD -> documents(BulletinJsonLd::of, ".jsonld", Layout.ARRAY, out, files);
-            case WEBANNOTATION ->
-                documents(
-                        BulletinAnnotations::of,
-                        ".annotations.jsonld",
-                        Layout.ARRAY,
-                        out,
-                        files);
+            case WEBANNOTATION -> documents(BulletinAnnotations::of, ".annotations.jsonld", Layout.ARRAY, out, files);
             case ICS -> new CalendarOutput(out, files);
             case CSV -> new RegisterOutput(needed(files));
             case BRAT -> new BratOutput(needed(files));

@@ -51,13 +51,14 @@ final class ReadingOptions {
      * @param options how the text is read; language and day are those of the command line
      */
     List<BulletinFormat> formats(ParserOptions options) {
-        BulletinParser parser = BulletinParser.create(
-                options.withLanguage(language.locale()).withReferenceDay(referenceDay));
+        BulletinParser parser =
+                BulletinParser.create(options.withLanguage(language.locale()).withReferenceDay(referenceDay));
         TextDecoder recognising = TextDecoder.create(language.locale());
         Function<byte[], DecodedText> decoder = bytes -> encoding.decode(recognising, bytes);
         HtmlOptions pages = pageOptions();
-        HtmlOptions known =
-                encoding.isGiven() ? pages.withDecoder((bytes, type) -> decoder.apply(bytes).text()) : pages;
+        HtmlOptions known = encoding.isGiven()
+                ? pages.withDecoder((bytes, type) -> decoder.apply(bytes).text())
+                : pages;
         return List.of(
                 BulletinFormat.text(parser, decoder), BulletinFormat.page(HtmlBulletinReader.create(parser, known)));
     }

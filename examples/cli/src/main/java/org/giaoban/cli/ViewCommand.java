@@ -121,7 +121,8 @@ final class ViewCommand implements Callable<Integer> {
 
     private void index(PageFolder folder) {
         try {
-            folder.write(PageFolder.INDEX, IndexPage.in(reading.language().locale()).of(shown));
+            folder.write(
+                    PageFolder.INDEX, IndexPage.in(reading.language().locale()).of(shown));
         } catch (IOException e) {
             complain(PageFolder.INDEX, String.valueOf(e.getMessage()));
         }
