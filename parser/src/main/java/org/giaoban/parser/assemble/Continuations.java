@@ -62,7 +62,11 @@ final class Continuations {
         Words words = statement.words();
         Range rest = new Range(statement.start(), statement.end());
         boolean asks = words.sign(statement.end() - 1) == '?';
-        if (rest.isEmpty() || asks || namesSpeaker(statement) || speakers.in(statement) != null) {
+        if (rest.isEmpty()
+                || asks
+                || namesSpeaker(statement)
+                || tellsWhatSomebodyDid(statement)
+                || speakers.in(statement) != null) {
             return null;
         }
         Task task = tasks.in(words, rest);
@@ -86,6 +90,14 @@ final class Continuations {
         Reference subject = statement.subject();
         return subject != null
                 && (subject.figure() != null || subject.mention() != null || isAddress(statement, subject));
+    }
+
+    /** {@code Trước tình hình đó, Chủ tịch UBND xã đã kiểm tra …}. */
+    private boolean tellsWhatSomebodyDid(Statement statement) {
+        return statement.references().stream()
+                .mapToInt(reference -> reference.range().to())
+                .anyMatch(verb -> verb < statement.end()
+                        && aspects.at(statement.words(), verb, statement.end()) == Aspect.PAST);
     }
 
     /** {@code Đồng chí …}, {@code Ông …}. */
