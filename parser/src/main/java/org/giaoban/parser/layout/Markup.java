@@ -9,6 +9,9 @@ import org.giaoban.parser.text.Words;
  */
 final class Markup {
     private static final int LONGEST = 14;
+    /** A longer line has swallowed the text behind the link. */
+    private static final int LONGEST_LINK = 60;
+
     private static final int FEWEST_SLUG = 5;
 
     private Markup() {}
@@ -29,7 +32,7 @@ final class Markup {
             case '!', '#' -> true;
             case '[' -> second == '/' || brief;
             case '<', '%' -> brief && !words.hasSpaceBefore(from + 1);
-            case '>' -> second == '>';
+            case '>' -> second == '>' && to - from <= LONGEST_LINK;
             case '&' -> words.folded(from + 1).equals("gt");
             default -> false;
         };

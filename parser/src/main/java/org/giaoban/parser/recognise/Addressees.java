@@ -55,9 +55,19 @@ public final class Addressees {
             if (!noun && endsPhrase(words, i, limit)) {
                 return trimmed(words, from, i);
             }
-            i = actions.endAt(words, i, limit);
+            i = words.sign(i) == '(' ? afterBracket(words, i, most) : actions.endAt(words, i, limit);
         }
         return null;
+    }
+
+    /** {@code Sở Y tế (cơ quan thường trực, tổng hợp) …}: what stands in brackets is no end. */
+    private static int afterBracket(Words words, int open, int most) {
+        for (int i = open + 1; i < most; i++) {
+            if (words.sign(i) == ')') {
+                return i + 1;
+            }
+        }
+        return open + 1;
     }
 
     /** {@code các đại biểu | cho rằng}, {@code các xã | đã}: the phrase is the subject of something else. */
