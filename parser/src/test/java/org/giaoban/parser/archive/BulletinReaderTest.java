@@ -175,9 +175,9 @@ class BulletinReaderTest {
     @Test
     void progressCountsFilesAndBytesInOrder() throws IOException {
         bulletins(20);
-        Files.write(folder.resolve("0020.txt"), new byte[] {(byte) 0xff});
+        file("0020.txt", "x".repeat(5001));
         List<Progress> heard = new ArrayList<>();
-        names(reader().withProgress(heard::add).stream());
+        names(reader().withMaxBytes(5000).withProgress(heard::add).stream());
         assertThat(heard).hasSize(21);
         assertThat(heard.get(0).read()).isEqualTo(1);
         assertThat(heard.get(0).found()).isEqualTo(21);
