@@ -96,8 +96,8 @@ final class Continuations {
     private boolean tellsWhatSomebodyDid(Statement statement) {
         return statement.references().stream()
                 .mapToInt(reference -> reference.range().to())
-                .anyMatch(verb -> verb < statement.end()
-                        && aspects.at(statement.words(), verb, statement.end()) == Aspect.PAST);
+                .anyMatch(verb ->
+                        verb < statement.end() && aspects.at(statement.words(), verb, statement.end()) == Aspect.PAST);
     }
 
     /** {@code Đồng chí …}, {@code Ông …}. */
