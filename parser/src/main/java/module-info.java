@@ -6,6 +6,7 @@ module org.giaoban.parser {
     requires static transitive org.jspecify;
 
     exports org.giaoban.parser;
+    exports org.giaoban.parser.encoding;
     exports org.giaoban.parser.report;
 
     opens org.giaoban.parser to

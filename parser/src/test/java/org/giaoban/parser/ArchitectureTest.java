@@ -31,6 +31,8 @@ class ArchitectureTest {
                 .definedBy("org.giaoban.parser.lexicon")
                 .layer("text")
                 .definedBy("org.giaoban.parser.text")
+                .layer("encoding")
+                .definedBy("org.giaoban.parser.encoding")
                 .layer("report")
                 .definedBy("org.giaoban.parser.report")
                 .whereLayer("door")
@@ -43,6 +45,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("door", "assemble")
                 .whereLayer("recognise")
                 .mayOnlyBeAccessedByLayers("assemble")
+                .whereLayer("encoding")
+                .mayOnlyBeAccessedByLayers("door")
                 .whereLayer("lexicon")
                 .mayOnlyBeAccessedByLayers("door", "assemble", "layout", "recognise")
                 .check(CLASSES);

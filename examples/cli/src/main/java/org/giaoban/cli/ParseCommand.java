@@ -16,9 +16,11 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
 import org.giaoban.parser.ParserOptions;
+import org.giaoban.parser.encoding.TextDecoder;
 import org.giaoban.parser.report.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -73,6 +75,9 @@ final class ParseCommand implements Callable<Integer> {
             description = "the day from which years are counted where a bulletin carries no date")
     private @Nullable LocalDate referenceDay;
 
+    @Mixin
+    private EncodingOption encoding = new EncodingOption();
+
     @Option(names = "--strict", description = "exit with status 1 where some input has errors")
     private boolean strict;
 
@@ -114,12 +119,14 @@ final class ParseCommand implements Callable<Integer> {
         Locale locale = language.locale();
         BulletinParser parser = BulletinParser.create(
                 ParserOptions.defaults().withLanguage(locale).withReferenceDay(referenceDay));
+        TextDecoder decoder = TextDecoder.create(locale);
         boolean errors = false;
         try (Output target = Output.of(format, out, output, names.size() > 1, locale);
                 ProgressBar progress = progress(names.size())) {
             for (String name : names) {
                 try {
-                    ParsedBulletin bulletin = parser.parse(source.text(name)).withSource(name);
+                    ParsedBulletin bulletin = parser.parse(encoding.decode(decoder, source.bytes(name)))
+                            .withSource(name);
                     errors |= hasErrors(bulletin);
                     target.write(name, bulletin);
                 } catch (IOException e) {
