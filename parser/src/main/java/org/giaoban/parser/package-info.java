@@ -12,10 +12,11 @@
  *
  * <pre>{@code
  * BulletinParser parser = BulletinParser.create(ParserOptions.defaults().withLanguage(Locale.ENGLISH));
- * ParsedBulletin bulletin = parser.parse("Đăng ngày 06/03/2024. Sáng 5/3, Huyện ủy Phú Khê tổ chức hội nghị giao ban.");
- * System.out.println(bulletin.article().meetings().get(0).startsOn());
- * System.out.println(bulletin.spanOf("meetings[0].startsOn").orElseThrow().of(bulletin.text()));
- * System.out.println(bulletin.problems().get(0).message());
+ * ParsedBulletin bulletin = parser.parse("06/03/2024\nSáng 5/3, Huyện ủy Phú Khê tổ chức hội nghị giao ban.");
+ * System.out.println(bulletin.article().meetings().get(0).startsOn()); // 2024-03-05
+ * Span span = bulletin.spanOf("meetings[0].startsOn").orElseThrow();
+ * System.out.println(span.of(bulletin.text())); // Sáng 5/3
+ * System.out.println(bulletin.problems().get(0).message()); // "Sáng 5/3" names no year; 2024 was assumed from the day of publication
  * }</pre>
  */
 @NullMarked
