@@ -3,12 +3,11 @@ package org.giaoban.modulepath;
 import java.io.IOException;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,12 +83,12 @@ final class PublicApi {
         List<String> members = new ArrayList<>();
         Stream.of(type.getDeclaredFields())
                 .filter(field -> Modifier.isPublic(field.getModifiers()))
-                .map(Field::toGenericString)
+                .map(field -> shortened(field.toGenericString()))
                 .forEach(members::add); // codes of an enum in the order of their declaration
-        Set<String> sorted = new TreeSet<>();
+        Set<String> sorted = new TreeSet<>(Comparator.comparing(PublicApi::name).thenComparing(member -> member));
         Stream.of(type.getDeclaredConstructors())
                 .filter(constructor -> isForOthers(constructor.getModifiers()))
-                .map(Constructor::toGenericString)
+                .map(constructor -> shortened(constructor.toGenericString()))
                 .forEach(sorted::add);
         Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> isForOthers(method.getModifiers()) && !method.isSynthetic())
@@ -97,24 +96,29 @@ final class PublicApi {
                 .map(PublicApi::line)
                 .forEach(sorted::add);
         members.addAll(sorted);
-        return members.stream()
-                .map(member -> shortened(member).replace(type.getName() + ".", ""))
-                .toList();
+        return members;
     }
 
     private static String line(Method method) {
         Object value = method.getDefaultValue();
         String suffix = value == null ? "" : " default " + (value instanceof String ? value : "{}");
-        return method.toGenericString() + suffix;
+        return shortened(method.toGenericString()) + suffix;
+    }
+
+    /** The name of a constructor or method. */
+    private static String name(String member) {
+        return member.replaceFirst("\\(.*", "").replaceFirst(".* ", "");
     }
 
     private static boolean isForOthers(int modifiers) {
         return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
     }
 
+    /** Without packages, without the type that it is a member of, and without what is so for every member. */
     private static String shortened(String member) {
-        return member.replaceAll("\\bjava\\.(lang|util)\\.(?=[A-Z])", "")
-                .replaceAll("^public (abstract |static final |final )?", "$1")
-                .replaceAll("^(abstract |static final |final )", "");
+        return member.replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "")
+                .replaceAll("(?:[A-Z]\\w*[.$])+(?=\\w+(?:\\(|$))", "")
+                .replaceAll("\\b(?:public|abstract|final) ", "")
+                .replaceAll("\\bstatic (?=\\w+ [A-Z_0-9]+$)", "");
     }
 }

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +21,10 @@ import java.util.stream.Stream;
  * A block of code in the documentation. What it prints stands in its comments.
  *
  * @param place the file that it stands in, and which of its blocks it is
+ * @param name of the class that it is compiled as
  * @param code the block
  */
-record DocExample(String place, String code) {
+record DocExample(String place, String name, String code) {
     private static final Pattern BLOCK = Pattern.compile("<pre>\\{@code\\n(.*?)}</pre>", Pattern.DOTALL);
     private static final Pattern PRINTED = Pattern.compile("(?:^|\\s)// (.*)");
     /** What stands around the code: {@code path} is a bulletin in a file. */
@@ -40,7 +39,7 @@ record DocExample(String place, String code) {
             import org.giaoban.parser.*;
             import org.giaoban.parser.encoding.*;
             import org.giaoban.parser.report.*;
-            public class Example {
+            public class %s {
                 public static void run(Path path) throws Exception {
             %s
                 }
@@ -57,7 +56,9 @@ record DocExample(String place, String code) {
                 Matcher block = BLOCK.matcher(
                         Files.readString(file).replace("\r", "").replaceAll("(?m)^ *\\* ?", ""));
                 for (int number = 1; block.find(); number++) {
-                    examples.add(new DocExample(file.getFileName() + " in " + file.getParent() + ", " + number, block.group(1)));
+                    String place = file.getFileName() + " in " + file.getParent() + ", " + number;
+                    String name = "Example" + Integer.toHexString(place.hashCode());
+                    examples.add(new DocExample(place, name, block.group(1)));
                 }
             }
         }
@@ -78,37 +79,30 @@ record DocExample(String place, String code) {
                 .toList();
     }
 
-    /** Compiles it and runs it, and gives the lines that it prints. */
-    List<String> printed(Path folder, Path bulletin) throws Exception {
-        Path source = Files.writeString(folder.resolve("Example.java"), PROGRAM.formatted(code));
-        compile(source, folder);
+    /** Compiles examples, all at once. */
+    static void compile(List<DocExample> examples, Path folder) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("-d", folder.toString(), "-encoding", "UTF-8", "-proc:none"));
+        arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        for (DocExample example : examples) {
+            Path source = folder.resolve(example.name + ".java");
+            arguments.add(Files.writeString(source, PROGRAM.formatted(example.name, example.code)).toString());
+        }
+        StringWriter complaints = new StringWriter();
+        PrintWriter writer = new PrintWriter(complaints);
+        int status = ToolProvider.findFirst("javac").orElseThrow().run(writer, writer, arguments.toArray(String[]::new));
+        assertThat(status).as("%s%n%s", examples, complaints).isZero();
+    }
+
+    /** Runs it, and gives the lines that it prints. */
+    List<String> printed(ClassLoader compiled, Path bulletin) throws ReflectiveOperationException {
         PrintStream usual = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try {
             System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-            loader.loadClass("Example").getMethod("run", Path.class).invoke(null, bulletin);
+            compiled.loadClass(name).getMethod("run", Path.class).invoke(null, bulletin);
         } finally {
             System.setOut(usual);
         }
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
-    }
-
-    private void compile(Path source, Path folder) {
-        StringWriter complaints = new StringWriter();
-        PrintWriter writer = new PrintWriter(complaints);
-        int status = ToolProvider.findFirst("javac")
-                .orElseThrow()
-                .run(
-                        writer,
-                        writer,
-                        "-d",
-                        folder.toString(),
-                        "-encoding",
-                        "UTF-8",
-                        "-proc:none",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        source.toString());
-        assertThat(status).as(place + "\n" + complaints).isZero();
     }
 }

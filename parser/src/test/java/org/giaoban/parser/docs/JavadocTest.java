@@ -3,9 +3,15 @@ package org.giaoban.parser.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,16 +21,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JavadocTest {
     private static final Path ROOT = Path.of("..");
 
-    static Stream<DocExample> examples() throws IOException {
-        return Stream.concat(
-                DocExample.in(ROOT.resolve("core")).stream(), DocExample.in(ROOT.resolve("parser")).stream());
+    @TempDir
+    private static Path folder;
+
+    private static Path bulletin;
+    private static URLClassLoader compiled;
+
+    static List<DocExample> examples() throws IOException {
+        List<DocExample> examples = new ArrayList<>(DocExample.in(ROOT.resolve("core")));
+        examples.addAll(DocExample.in(ROOT.resolve("parser")));
+        return examples;
+    }
+
+    @BeforeAll
+    static void compile() throws IOException {
+        bulletin = Files.writeString(folder.resolve("bulletin.txt"), "Huyện ủy Phú Khê tổ chức hội nghị giao ban.");
+        DocExample.compile(examples(), folder);
+        compiled = new URLClassLoader(new URL[] {folder.toUri().toURL()});
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        compiled.close();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void anExamplePrintsWhatItsCommentsSay(DocExample example, @TempDir Path folder) throws Exception {
-        Path bulletin = Files.writeString(folder.resolve("bulletin.txt"), "Huyện ủy Phú Khê tổ chức hội nghị giao ban.");
-        assertThat(example.printed(folder, bulletin)).isEqualTo(example.promised());
+    void anExamplePrintsWhatItsCommentsSay(DocExample example) throws ReflectiveOperationException {
+        assertThat(example.printed(compiled, bulletin)).isEqualTo(example.promised());
     }
 
     @Test
