@@ -18,12 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an application that is a module can do, and what it cannot see. */
 class ModulePathTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Huyện ủy Phú Khê giao ban tháng 2
             Sáng 5/3, Huyện ủy Phú Khê tổ chức hội nghị giao ban tháng 2. Đồng chí Mai Thị Hoa, Bí thư Huyện ủy chủ trì hội nghị.
             """;
-    private static final List<String> WRITTEN = List.of("\"organizer\":\"Huyện ủy Phú Khê\"", "\"name\":\"Mai Thị Hoa\"");
+    private static final List<String> WRITTEN =
+            List.of("\"organizer\":\"Huyện ủy Phú Khê\"", "\"name\":\"Mai Thị Hoa\"");
     private static final String MISSING_DAY = "/publishedOn: is missing";
 
     @Test

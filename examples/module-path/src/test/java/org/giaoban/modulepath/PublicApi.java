@@ -32,8 +32,11 @@ final class PublicApi {
     }
 
     private static List<Class<?>> types(String module) throws IOException, ClassNotFoundException {
-        ModuleReference reference =
-                ModuleLayer.boot().configuration().findModule(module).orElseThrow().reference();
+        ModuleReference reference = ModuleLayer.boot()
+                .configuration()
+                .findModule(module)
+                .orElseThrow()
+                .reference();
         Set<String> exported = reference.descriptor().exports().stream()
                 .filter(export -> !export.isQualified())
                 .map(export -> export.source())

@@ -28,8 +28,7 @@ record DocExample(String place, String name, String code) {
     private static final Pattern BLOCK = Pattern.compile("<pre>\\{@code\\n(.*?)}</pre>", Pattern.DOTALL);
     private static final Pattern PRINTED = Pattern.compile("(?:^|\\s)// (.*)");
     /** What stands around the code: {@code path} is a bulletin in a file. */
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             import java.nio.file.*;
             import java.time.*;
             import java.util.*;
@@ -53,8 +52,8 @@ record DocExample(String place, String name, String code) {
             for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html)"))
                     .sorted()
                     .toList()) {
-                Matcher block = BLOCK.matcher(
-                        Files.readString(file).replace("\r", "").replaceAll("(?m)^ *\\* ?", ""));
+                Matcher block =
+                        BLOCK.matcher(Files.readString(file).replace("\r", "").replaceAll("(?m)^ *\\* ?", ""));
                 for (int number = 1; block.find(); number++) {
                     String place = file.getFileName() + " in " + file.getParent() + ", " + number;
                     String name = "Example" + Integer.toHexString(place.hashCode());
@@ -85,11 +84,13 @@ record DocExample(String place, String name, String code) {
         arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
         for (DocExample example : examples) {
             Path source = folder.resolve(example.name + ".java");
-            arguments.add(Files.writeString(source, PROGRAM.formatted(example.name, example.code)).toString());
+            arguments.add(Files.writeString(source, PROGRAM.formatted(example.name, example.code))
+                    .toString());
         }
         StringWriter complaints = new StringWriter();
         PrintWriter writer = new PrintWriter(complaints);
-        int status = ToolProvider.findFirst("javac").orElseThrow().run(writer, writer, arguments.toArray(String[]::new));
+        int status =
+                ToolProvider.findFirst("javac").orElseThrow().run(writer, writer, arguments.toArray(String[]::new));
         assertThat(status).as("%s%n%s", examples, complaints).isZero();
     }
 

@@ -96,8 +96,9 @@ class ReadmeCommandsTest {
             }
             for (String modules : found(MODULES, block)) {
                 assertThat(modules.split(","))
-                        .allSatisfy(module -> assertThat(Readme.ROOT.resolve(module).resolve("pom.xml"))
-                                .exists());
+                        .allSatisfy(
+                                module -> assertThat(Readme.ROOT.resolve(module).resolve("pom.xml"))
+                                        .exists());
             }
             assertThat(found(Pattern.compile("(seeds\\S*)"), block))
                     .allSatisfy(path -> assertThat(Readme.ROOT.resolve(path)).exists());
@@ -107,9 +108,11 @@ class ReadmeCommandsTest {
     @Test
     void anOptionIsOneOfTheProgram() throws IOException {
         String programs = sources("examples/cli") + sources("examples/validation-service");
-        String text = String.join("\n", shellBlocks().stream()
-                        .filter(block -> !block.startsWith("curl "))
-                        .toList())
+        String text = String.join(
+                        "\n",
+                        shellBlocks().stream()
+                                .filter(block -> !block.startsWith("curl "))
+                                .toList())
                 + String.join("\n", found(Pattern.compile("`(-?-?[^`\\n]*--[a-z][^`\\n]*)`"), Readme.text()));
         assertThat(found(OPTION, text))
                 .isNotEmpty()

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** The examples of the README are compiled here, and print what it says. */
 class ReadmeTest {
-    private static final Path SOURCE = Path.of("src", "test", "java", "org", "giaoban", "parser", "docs", "ReadmeTest.java");
+    private static final Path SOURCE =
+            Path.of("src", "test", "java", "org", "giaoban", "parser", "docs", "ReadmeTest.java");
 
     private interface Example {
         void print(PrintStream out) throws JsonProcessingException;

@@ -42,11 +42,11 @@ class WhatCanGoWrongTest {
         assertThatExceptionOfType(JsonProcessingException.class)
                 .isThrownBy(() -> BulletinJson.readArticle("{\"headline\": 5}"));
         assertThatExceptionOfType(JsonProcessingException.class)
-                .isThrownBy(() -> BulletinJson.readArticle(
-                        "{\"unknown\": " + "[".repeat(DEEPEST) + "]".repeat(DEEPEST) + "}"));
+                .isThrownBy(() ->
+                        BulletinJson.readArticle("{\"unknown\": " + "[".repeat(DEEPEST) + "]".repeat(DEEPEST) + "}"));
         assertThatExceptionOfType(JsonProcessingException.class)
-                .isThrownBy(() -> BulletinJson.readArticle(
-                        "{\"headline\": \"" + "a".repeat(LONGEST_TEXT_OF_JSON + 1) + "\"}"));
+                .isThrownBy(() ->
+                        BulletinJson.readArticle("{\"headline\": \"" + "a".repeat(LONGEST_TEXT_OF_JSON + 1) + "\"}"));
         assertThatIllegalArgumentException().isThrownBy(() -> BulletinJson.write(new Object()));
     }
 
@@ -56,8 +56,7 @@ class WhatCanGoWrongTest {
                 .isThrownBy(() -> ParserOptions.defaults().withMaxLength(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Span(2, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> TextEncoding.named("none of these"));
-        assertThatExceptionOfType(StringIndexOutOfBoundsException.class)
-                .isThrownBy(() -> new Span(0, 2).of("a"));
+        assertThatExceptionOfType(StringIndexOutOfBoundsException.class).isThrownBy(() -> new Span(0, 2).of("a"));
         assertThatNullPointerException()
                 .isThrownBy(() -> BulletinParser.create().parse((String) null));
         assertThat(ParserOptions.defaults().maxLength()).isEqualTo(LONGEST_TEXT);
