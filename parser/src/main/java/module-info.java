@@ -3,9 +3,11 @@ module org.giaoban.parser {
     requires transitive org.giaoban.core;
     requires transitive jakarta.validation;
     requires com.fasterxml.jackson.annotation;
+    requires static org.jsoup;
     requires static transitive org.jspecify;
 
     exports org.giaoban.parser;
+    exports org.giaoban.parser.html;
     exports org.giaoban.parser.report;
 
     opens org.giaoban.parser to

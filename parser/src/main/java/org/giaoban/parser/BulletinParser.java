@@ -1,5 +1,6 @@
 package org.giaoban.parser;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +62,11 @@ public final class BulletinParser {
         return new BulletinParser(Objects.requireNonNull(options, "options"));
     }
 
+    /** {@return how this parser reads} */
+    public ParserOptions options() {
+        return options;
+    }
+
     /**
      * Reads a bulletin.
      *
@@ -68,6 +74,18 @@ public final class BulletinParser {
      * @return what it says; what could not be read is missing, never an exception
      */
     public ParsedBulletin parse(String text) {
+        return parse(text, options.referenceDay());
+    }
+
+    /**
+     * Reads a bulletin whose day of publication is known from elsewhere.
+     *
+     * @param text the raw text, any string; one longer than the options allow is not read
+     * @param day the day from which missing years are resolved where the text carries no date of its own, instead of that of
+     *     the options; null for none
+     * @return what it says; what could not be read is missing, never an exception
+     */
+    public ParsedBulletin parse(String text, @Nullable LocalDate day) {
         Objects.requireNonNull(text, "text");
         if (text.length() > options.maxLength()) {
             return unread(
@@ -82,8 +100,8 @@ public final class BulletinParser {
         List<Evidence> evidence = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Layout layout = layoutReader.read(words);
-        Article article = assembler.assemble(
-                words, layout, options.referenceDay(), evidence::add, finding -> problems.add(problem(words, finding)));
+        Article article =
+                assembler.assemble(words, layout, day, evidence::add, finding -> problems.add(problem(words, finding)));
         if (check != null) {
             check.check(article, evidence, problems::add);
         }

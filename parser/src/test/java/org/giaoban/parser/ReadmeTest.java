@@ -20,6 +20,8 @@ import org.giaoban.core.model.Directive;
 import org.giaoban.core.model.Meeting;
 import org.giaoban.core.validation.BulletinValidator;
 import org.giaoban.core.validation.Violation;
+import org.giaoban.parser.html.HtmlBulletin;
+import org.giaoban.parser.html.HtmlBulletinReader;
 import org.giaoban.parser.report.Span;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,14 @@ class ReadmeTest {
         // end
     }
 
+    private static void webPage(String html, PrintStream out) {
+        // README web page
+        HtmlBulletin page = HtmlBulletinReader.create(BulletinParser.create()).read(html);
+        Span span = page.bulletin().evidenceOf("headline").get(0).span();
+        out.println(span.of(page.text()) + " <- " + page.elementsOf(span).get(0).path());
+        // end
+    }
+
     /** The fenced blocks of the README that carry a language, or none. */
     private static List<String> blocks(String language) throws IOException {
         List<String> blocks = new ArrayList<>();
@@ -110,7 +120,7 @@ class ReadmeTest {
     void theCodeOfTheReadmeIsTheCodeHere() throws IOException {
         String source = compact(Files.readString(SOURCE));
         assertThat(blocks("java"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(block -> assertThat(source).contains(compact(block)));
     }
 
@@ -132,5 +142,13 @@ class ReadmeTest {
         assertThat(plain)
                 .contains(
                         printed(out -> otherValidator(BulletinValidator.create().validator(), article, out)));
+    }
+
+    @Test
+    void aPageLeadsBackToItsElements() throws JsonProcessingException {
+        String html =
+                "<h1>Huyện ủy Phú Khê giao ban</h1><i>06/03/2024</i><div><p>Sáng 5/3/2024, Huyện ủy Phú Khê họp giao ban. Đồng chí Mai Thị Hoa chủ trì.</div>";
+        assertThat(printed(out -> webPage(html, out)))
+                .isEqualTo("Huyện ủy Phú Khê giao ban <- html > body:nth-of-type(1) > h1:nth-of-type(1)");
     }
 }

@@ -10,9 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The inputs that a command line names: files, {@code *.txt} in folders, and {@code -} for standard input. */
+/** The inputs that a command line names: files, texts and web pages in folders, and {@code -} for standard input. */
 final class Inputs {
     static final String STANDARD_INPUT = "-";
 
@@ -34,11 +35,22 @@ final class Inputs {
         List<String> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(path)) {
             walk.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".txt"))
+                    .filter(file -> file.toString().endsWith(".txt") || isPage(file.toString()))
                     .sorted()
                     .forEach(file -> files.add(file.toString()));
         }
         return files;
+    }
+
+    /** Whether an input is a web page, by its name. */
+    static boolean isPage(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.endsWith(".html") || small.endsWith(".htm");
+    }
+
+    /** The bytes of an input. */
+    byte[] bytes(String name) throws IOException {
+        return name.equals(STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
     }
 
     /**
@@ -48,7 +60,7 @@ final class Inputs {
      * @throws IOException where it cannot be read
      */
     String text(String name) throws IOException {
-        byte[] bytes = name.equals(STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
+        byte[] bytes = bytes(name);
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

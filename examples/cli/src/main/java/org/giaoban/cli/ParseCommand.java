@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -16,6 +17,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
 import org.giaoban.parser.ParserOptions;
+import org.giaoban.parser.html.HtmlBulletinReader;
+import org.giaoban.parser.html.HtmlOptions;
 import org.giaoban.parser.report.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,13 +76,19 @@ final class ParseCommand implements Callable<Integer> {
             description = "the day from which years are counted where a bulletin carries no date")
     private @Nullable LocalDate referenceDay;
 
+    @Option(
+            names = "--selector",
+            paramLabel = "CSS",
+            description = "what holds the article of a web page; without, it is looked for")
+    private @Nullable String selector;
+
     @Option(names = "--strict", description = "exit with status 1 where some input has errors")
     private boolean strict;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "files, folders (their *.txt), or - for standard input")
+            description = "files, folders (their *.txt, *.html, *.htm), or - for standard input")
     private List<String> inputs = new ArrayList<>();
 
     @Spec
@@ -114,12 +123,15 @@ final class ParseCommand implements Callable<Integer> {
         Locale locale = language.locale();
         BulletinParser parser = BulletinParser.create(
                 ParserOptions.defaults().withLanguage(locale).withReferenceDay(referenceDay));
+        HtmlBulletinReader pages = HtmlBulletinReader.create(parser, pageOptions());
         boolean errors = false;
         try (Output target = Output.of(format, out, output, names.size() > 1, locale);
                 ProgressBar progress = progress(names.size())) {
             for (String name : names) {
                 try {
-                    ParsedBulletin bulletin = parser.parse(source.text(name)).withSource(name);
+                    ParsedBulletin bulletin = Inputs.isPage(name)
+                            ? pages.read(source.bytes(name)).bulletin().withSource(name)
+                            : parser.parse(source.text(name)).withSource(name);
                     errors |= hasErrors(bulletin);
                     target.write(name, bulletin);
                 } catch (IOException e) {
@@ -132,6 +144,14 @@ final class ParseCommand implements Callable<Integer> {
             }
         }
         return unreadable ? UNREADABLE : strict && errors ? HAS_ERRORS : READ;
+    }
+
+    private HtmlOptions pageOptions() {
+        try {
+            return HtmlOptions.defaults().withSelector(selector);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static boolean hasErrors(ParsedBulletin bulletin) {

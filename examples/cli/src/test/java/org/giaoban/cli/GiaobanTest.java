@@ -66,6 +66,26 @@ class GiaobanTest {
     }
 
     @Test
+    void aFolderOfTextsAndPagesIsReadAlike() throws IOException {
+        file("a.txt", BULLETIN);
+        file("b.html", "<p>" + BULLETIN.strip().replace("\n", "<p>"));
+        file("c.HTM", "<div id=x>" + BULLETIN.replace("\n", "<br>") + "</div><div>Tin khác</div>");
+        Run run = run("", "parse", "--format", "text", folder.toString());
+        assertThat(run.out().lines().filter(line -> line.contains("Chủ trì: Mai Thị Hoa (Bí thư Huyện ủy)")))
+                .hasSize(3);
+        assertThat(run("", "parse", "--selector", "#x", folder.resolve("c.HTM").toString())
+                        .out())
+                .contains("\"headline\" : \"Huyện ủy Phú Khê giao ban tháng 2\"");
+    }
+
+    @Test
+    void whatIsNoSelectorIsAWrongCommandLine() {
+        Run run = run(BULLETIN, "parse", "--selector", "div[", "-");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("no CSS selector: div[");
+    }
+
+    @Test
     void jsonlIsALineAnInput() throws IOException {
         file("a.txt", BULLETIN);
         file("b.txt", BULLETIN);

@@ -27,6 +27,20 @@ public enum ProblemCode {
     EMPTY_TEXT(Severity.ERROR),
     /** The text is longer than the parser's options allow; arguments: its length, the limit. */
     TEXT_TOO_LONG(Severity.ERROR),
+    /** The data of a web page contradicts what the page shows; arguments: the field, where the data stands, what it says, what the page shows. */
+    METADATA_DISAGREES(Severity.WARNING),
+    /** A web page shows no day of publication; years were completed from its data; arguments: where the data stands, the day. */
+    METADATA_DAY_USED(Severity.INFO),
+    /** A web page shows no article; what its script data carries was read; arguments: the script. */
+    ARTICLE_IN_SCRIPT(Severity.INFO),
+    /** No part of a web page looks like an article; all of its text was read. */
+    NO_ARTICLE_FOUND(Severity.WARNING),
+    /** Nothing on a web page is selected by the caller's selector; the article was looked for instead; arguments: the selector. */
+    SELECTOR_UNMATCHED(Severity.WARNING),
+    /** Elements of a web page are nested deeper than allowed; the deepest were read as if they stood side by side; arguments: the limit. */
+    PAGE_TOO_DEEP(Severity.WARNING),
+    /** A web page is longer than allowed; arguments: its length, the limit. */
+    PAGE_TOO_LONG(Severity.ERROR),
     /** A constraint of the article is broken and the data is wrong; arguments: the message key. */
     CONSTRAINT_BROKEN(Severity.ERROR),
     /** A constraint of the article is broken and the data is doubtful; arguments: the message key. */

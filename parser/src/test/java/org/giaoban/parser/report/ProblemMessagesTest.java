@@ -13,7 +13,7 @@ class ProblemMessagesTest {
     @ParameterizedTest
     @EnumSource(ProblemCode.class)
     void everyCodeHasAMessageInBothLanguages(ProblemCode code) {
-        List<String> arguments = List.of("một", "hai", "ba");
+        List<String> arguments = List.of("một", "hai", "ba", "bốn");
         String english = new ProblemMessages(Locale.ENGLISH).of(code, arguments);
         String vietnamese = new ProblemMessages(Locale.forLanguageTag("vi")).of(code, arguments);
         assertThat(english).isNotBlank().isNotEqualTo(code.name()).doesNotContain("{");

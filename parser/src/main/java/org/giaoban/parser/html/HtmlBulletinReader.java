@@ -1,0 +1,129 @@
+package org.giaoban.parser.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.giaoban.parser.BulletinParser;
+import org.giaoban.parser.ParsedBulletin;
+import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.report.Problem;
+import org.giaoban.parser.report.ProblemCode;
+import org.giaoban.parser.report.ProblemMessages;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the bulletin of a web page: finds the article, makes the text of it that a parser reads, and compares the reading with the page's own
+ * data. Make one and keep it; it is safe for any number of threads. Nothing is fetched, no script is run.
+ *
+ * <pre>{@code
+ * HtmlBulletin page = HtmlBulletinReader.create(BulletinParser.create()).read(html);
+ * Span span = page.bulletin().evidenceOf("headline").get(0).span();
+ * System.out.println(page.elementsOf(span)); // [html > body:nth-of-type(1) > h1:nth-of-type(1)]
+ * }</pre>
+ */
+public final class HtmlBulletinReader {
+    private final BulletinParser parser;
+    private final HtmlOptions options;
+    private final PageParts parts;
+    private final DataNames names;
+    private final MetadataReader metadataReader;
+    private final ProblemMessages messages;
+    private final WitnessCheck witnesses;
+
+    private HtmlBulletinReader(BulletinParser parser, HtmlOptions options) {
+        Lexicons lexicons = Lexicons.standard();
+        this.parser = parser;
+        this.options = options;
+        this.parts = new PageParts(lexicons);
+        this.names = new DataNames(lexicons);
+        this.metadataReader = new MetadataReader(names);
+        this.messages = new ProblemMessages(parser.options().language());
+        this.witnesses = new WitnessCheck(messages);
+    }
+
+    /**
+     * Makes a reader with the default options.
+     *
+     * @param parser reads the text of the pages
+     * @return the reader
+     */
+    public static HtmlBulletinReader create(BulletinParser parser) {
+        return create(parser, HtmlOptions.defaults());
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param parser reads the text of the pages
+     * @param options how pages are read
+     * @return the reader
+     */
+    public static HtmlBulletinReader create(BulletinParser parser, HtmlOptions options) {
+        return new HtmlBulletinReader(
+                Objects.requireNonNull(parser, "parser"), Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * Reads a page as it was stored or served.
+     *
+     * @param page its bytes
+     * @return what it says; what could not be read is missing, never an exception
+     */
+    public HtmlBulletin read(byte[] page) {
+        return read(page, null);
+    }
+
+    /**
+     * Reads a page as it was served.
+     *
+     * @param page its bytes
+     * @param contentType the {@code Content-Type} that it was served with, or null
+     * @return what it says; what could not be read is missing, never an exception
+     */
+    public HtmlBulletin read(byte[] page, @Nullable String contentType) {
+        return read(options.decoder().decode(page, contentType));
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param html its text, any string; one longer than the options allow is not read
+     * @return what it says; what could not be read is missing, never an exception
+     */
+    public HtmlBulletin read(String html) {
+        if (html.length() > options.maxLength()) {
+            return tooLong(html.length());
+        }
+        Parser html5 = Parser.htmlParser().setMaxDepth(options.maxDepth());
+        Document document = html5.parseInput(html, "");
+        PageMetadata metadata = metadataReader.read(document);
+        PageReading reading = new PageReading(document, options, parts, names, metadata).read();
+        ParsedBulletin read = parse(reading.text(), metadata);
+        List<Problem> problems = new ArrayList<>();
+        reading.remarks().forEach(remark -> problems.add(problem(remark.code(), remark.arguments())));
+        problems.addAll(read.problems());
+        problems.addAll(witnesses.problems(read, metadata));
+        return new HtmlBulletin(with(read, problems), reading.sources(), metadata);
+    }
+
+    private ParsedBulletin parse(String text, PageMetadata metadata) {
+        boolean dated = metadata.publishedOn() != null;
+        return dated ? parser.parse(text, metadata.publishedOn()) : parser.parse(text);
+    }
+
+    private HtmlBulletin tooLong(int length) {
+        List<String> arguments = List.of(String.valueOf(length), String.valueOf(options.maxLength()));
+        ParsedBulletin unread = with(parser.parse(""), List.of(problem(ProblemCode.PAGE_TOO_LONG, arguments)));
+        return new HtmlBulletin(unread, new SourceMap(List.of()), new PageMetadata(List.of()));
+    }
+
+    private static ParsedBulletin with(ParsedBulletin read, List<Problem> problems) {
+        return new ParsedBulletin(read.text(), read.source(), read.article(), read.evidence(), problems);
+    }
+
+    private Problem problem(ProblemCode code, List<String> arguments) {
+        return new Problem(code, code.severity(), null, null, arguments, messages.of(code, arguments));
+    }
+}

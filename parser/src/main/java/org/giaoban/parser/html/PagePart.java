@@ -1,0 +1,13 @@
+package org.giaoban.parser.html;
+
+/** What an element of a page holds, by its id, its class, its tag or its place. */
+enum PagePart {
+    BODY,
+    HEADLINE,
+    DATE,
+    BYLINE,
+    SECTION,
+    CRUMB,
+    CAPTION,
+    FURNITURE
+}

@@ -1,0 +1,217 @@
+package org.giaoban.parser.html;
+
+import java.util.IdentityHashMap;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes parts of a page as the lines that the parser reads: a line a block or {@code <br>}, a marker before list items, captions between
+ * blank lines, the cells of a narrow row on one line. Line breaks of the source are spaces.
+ */
+final class PageWriter implements NodeFilter {
+    private static final int NARROW_ROW = 120;
+    private static final int MOST_IN_ROW = 60;
+    private static final String CELL_END = " | ";
+
+    private final PageText text;
+    private final ElementPaths paths;
+    private final PageParts parts;
+    private final PageOutline outline;
+    private final PictureCaptions captions;
+    private final Part page;
+    private final boolean keepsAll;
+    private final @Nullable PageElement origin;
+    private final IdentityHashMap<Element, Integer> items = new IdentityHashMap<>();
+    private @Nullable Element openCaption;
+    private @Nullable Element openPre;
+
+    private PageWriter(PageWriter outer, Element root, PageElement origin) {
+        this.text = outer.text;
+        this.paths = outer.paths;
+        this.parts = outer.parts;
+        this.outline = PageOutline.of(root, parts.reader());
+        this.captions = new PictureCaptions(outline);
+        this.page = Part.empty();
+        this.keepsAll = true;
+        this.origin = origin;
+    }
+
+    /**
+     * Makes a writer.
+     *
+     * @param keepsAll whether the page's furniture is written too
+     * @param origin the element that everything is said to have stood in; null for where it stands
+     */
+    PageWriter(
+            PageText text,
+            PageParts parts,
+            PageOutline outline,
+            Part page,
+            boolean keepsAll,
+            @Nullable PageElement origin) {
+        this.text = text;
+        this.paths = new ElementPaths();
+        this.parts = parts;
+        this.outline = outline;
+        this.captions = new PictureCaptions(outline);
+        this.page = page;
+        this.keepsAll = keepsAll;
+        this.origin = origin;
+    }
+
+    void write(Node node) {
+        NodeTraversor.filter(this, node);
+        if (node instanceof Element) {
+            text.endLine();
+        }
+    }
+
+    /** Writes a breadcrumb on one line; what does not begin at the home page is written as its last crumb. */
+    void writeCrumbs(Crumbs crumbs) {
+        text.endLine();
+        for (Crumbs.Crumb crumb : crumbs.shown()) {
+            text.separate(" / ", placeOf(crumb.element()));
+            text.write(crumb.text(), placeOf(crumb.element()));
+        }
+        text.endLine();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            write(words);
+        } else if (node instanceof Element element) {
+            Part part = outline.of(element);
+            if (part == null || depth > 0 && !keepsAll && outline.isFurniture(part, page)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            open(element, part);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element, Part part) {
+        if (element.normalName().equals("br") || part.pictures > 0 && Tags.isPicture(element)) {
+            text.endLine();
+        }
+        if (openCaption == null && captions.is(element, part)) {
+            text.endBlock();
+            openCaption = element;
+        }
+        if (!part.block) {
+            return;
+        }
+        switch (element.normalName()) {
+            case "li" -> text.startItem(marker(element));
+            case "td", "th" -> openCell(element);
+            case "pre" -> openPre = element;
+            default -> startLine(element);
+        }
+    }
+
+    /** A block at the beginning of a list item goes on behind the marker. */
+    private void startLine(Element element) {
+        Element parent = element.parent();
+        boolean firstInItem = parent != null && parent.normalName().equals("li") && !text.isInLine();
+        if (!firstInItem) {
+            text.endLine();
+        }
+    }
+
+    private void openCell(Element cell) {
+        if (isInNarrowRow(cell)) {
+            text.separate(CELL_END, placeOf(cell));
+        } else {
+            text.endLine();
+        }
+    }
+
+    /** Whether all the cells of a row together are short and hold no blocks. */
+    private boolean isInNarrowRow(Element cell) {
+        Element row = cell.parent();
+        Part part = row == null ? null : outline.of(row);
+        if (row == null
+                || part == null
+                || part.text > NARROW_ROW
+                || part.pictures > 0
+                || part.last - part.first > MOST_IN_ROW) {
+            return false;
+        }
+        for (Element other = row.firstElementChild(); other != null; other = other.nextElementSibling()) {
+            Part inside = outline.of(other);
+            if (inside != null && inside.holdsBlocks) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String marker(Element item) {
+        Element list = item.parent();
+        if (list == null || !list.normalName().equals("ol")) {
+            return "- ";
+        }
+        int number = items.merge(list, 1, Integer::sum);
+        return number + firstOf(list) - 1 + ". ";
+    }
+
+    private static int firstOf(Element list) {
+        try {
+            return Integer.parseInt(list.attr("start").strip());
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
+    private void write(TextNode node) {
+        Element parent = node.parent();
+        if (parent == null) {
+            return;
+        }
+        String words = EscapedText.unescaped(node.getWholeText());
+        if (origin == null && EscapedText.isMarkup(words)) {
+            Element root = EscapedText.parsed(words);
+            new PageWriter(this, root, placeOf(parent)).write(root);
+        } else if (openPre == null) {
+            text.write(words, placeOf(parent));
+        } else {
+            words.lines().forEach(line -> {
+                text.write(line, placeOf(parent));
+                text.endLine();
+            });
+        }
+    }
+
+    private PageElement placeOf(Element element) {
+        return origin != null ? origin : paths.of(element);
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            Part part = outline.of(element);
+            if (part != null) {
+                close(element, part);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void close(Element element, Part part) {
+        if (element.equals(openCaption)) {
+            openCaption = null;
+            text.endBlock();
+        } else if (part.block && !(isCell(element) && isInNarrowRow(element))) {
+            text.endLine();
+        }
+        openPre = element.equals(openPre) ? null : openPre;
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+}

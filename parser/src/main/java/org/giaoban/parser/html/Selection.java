@@ -1,0 +1,19 @@
+package org.giaoban.parser.html;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a page that are its article.
+ *
+ * @param crumbs the element that holds the breadcrumb or the section, or null
+ * @param headline the element that holds the headline, or null where it stands inside another part
+ * @param nodes the parts in the order of the page, none inside another
+ */
+record Selection(@Nullable Element crumbs, @Nullable Element headline, List<Node> nodes) {
+    Selection {
+        nodes = List.copyOf(nodes);
+    }
+}
