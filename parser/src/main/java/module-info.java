@@ -7,6 +7,7 @@ module org.giaoban.parser {
     requires static transitive org.jspecify;
 
     exports org.giaoban.parser;
+    exports org.giaoban.parser.encoding;
     exports org.giaoban.parser.html;
     exports org.giaoban.parser.report;
 

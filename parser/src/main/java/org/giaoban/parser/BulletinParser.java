@@ -8,6 +8,7 @@ import org.giaoban.core.model.Article;
 import org.giaoban.parser.assemble.Assembler;
 import org.giaoban.parser.assemble.Finding;
 import org.giaoban.parser.check.ArticleCheck;
+import org.giaoban.parser.encoding.DecodedText;
 import org.giaoban.parser.layout.Layout;
 import org.giaoban.parser.layout.LayoutReader;
 import org.giaoban.parser.lexicon.Lexicons;
@@ -106,6 +107,19 @@ public final class BulletinParser {
             check.check(article, evidence, problems::add);
         }
         return new ParsedBulletin(text, null, article, evidence, problems);
+    }
+
+    /**
+     * Reads a bulletin that had to be decoded.
+     *
+     * @param decoded its text and how it was decoded
+     * @return what it says; what was found in decoding is the first of its problems, and its spans point into the decoded text
+     */
+    public ParsedBulletin parse(DecodedText decoded) {
+        ParsedBulletin read = parse(decoded.text());
+        List<Problem> problems = new ArrayList<>(decoded.problems());
+        problems.addAll(read.problems());
+        return new ParsedBulletin(read.text(), null, read.article(), read.evidence(), problems);
     }
 
     private ParsedBulletin unread(String text, ProblemCode code, List<String> arguments) {

@@ -33,6 +33,8 @@ class ArchitectureTest {
                 .definedBy("org.giaoban.parser.lexicon")
                 .layer("text")
                 .definedBy("org.giaoban.parser.text")
+                .layer("encoding")
+                .definedBy("org.giaoban.parser.encoding")
                 .layer("report")
                 .definedBy("org.giaoban.parser.report")
                 .whereLayer("html")
@@ -47,6 +49,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("door", "assemble")
                 .whereLayer("recognise")
                 .mayOnlyBeAccessedByLayers("assemble")
+                .whereLayer("encoding")
+                .mayOnlyBeAccessedByLayers("door")
                 .whereLayer("lexicon")
                 .mayOnlyBeAccessedByLayers("html", "door", "assemble", "layout", "recognise")
                 .check(CLASSES);

@@ -31,7 +31,9 @@ class BulletinParserTest {
 
     @Test
     void nullIsRefusedByName() {
-        assertThatNullPointerException().isThrownBy(() -> PARSER.parse(null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PARSER.parse((String) null))
+                .withMessage("text");
         assertThatNullPointerException()
                 .isThrownBy(() -> BulletinParser.create(null))
                 .withMessage("options");

@@ -44,6 +44,7 @@ public final class Giaoban {
         command.addSubcommand(new ParseCommand(in, out, err, terminal));
         command.addSubcommand(new SchemaCommand(out));
         command.addSubcommand(new ValidateCommand(in, out, err));
+        command.addSubcommand(new ConvertCommand(in, out, err));
         command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         command.setCaseInsensitiveEnumValuesAllowed(true);

@@ -2,10 +2,6 @@ package org.giaoban.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,38 +44,12 @@ final class Inputs {
         return small.endsWith(".html") || small.endsWith(".htm");
     }
 
-    /** The bytes of an input. */
-    byte[] bytes(String name) throws IOException {
-        return name.equals(STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
-    }
-
     /**
-     * The text of an input.
+     * The bytes of an input.
      *
-     * @throws NotUtf8Exception where its bytes are no UTF-8
      * @throws IOException where it cannot be read
      */
-    String text(String name) throws IOException {
-        byte[] bytes = bytes(name);
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new NotUtf8Exception(e);
-        }
-    }
-
-    /** The bytes of an input are no UTF-8. */
-    static final class NotUtf8Exception extends IOException {
-        private static final long serialVersionUID = 1;
-
-        NotUtf8Exception(CharacterCodingException cause) {
-            super("not UTF-8", cause);
-        }
+    byte[] bytes(String name) throws IOException {
+        return name.equals(STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
     }
 }

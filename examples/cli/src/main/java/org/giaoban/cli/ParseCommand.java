@@ -17,11 +17,13 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
 import org.giaoban.parser.ParserOptions;
+import org.giaoban.parser.encoding.TextDecoder;
 import org.giaoban.parser.html.HtmlBulletinReader;
 import org.giaoban.parser.html.HtmlOptions;
 import org.giaoban.parser.report.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -82,6 +84,9 @@ final class ParseCommand implements Callable<Integer> {
             description = "what holds the article of a web page; without, it is looked for")
     private @Nullable String selector;
 
+    @Mixin
+    private EncodingOption encoding = new EncodingOption();
+
     @Option(names = "--strict", description = "exit with status 1 where some input has errors")
     private boolean strict;
 
@@ -124,6 +129,7 @@ final class ParseCommand implements Callable<Integer> {
         BulletinParser parser = BulletinParser.create(
                 ParserOptions.defaults().withLanguage(locale).withReferenceDay(referenceDay));
         HtmlBulletinReader pages = HtmlBulletinReader.create(parser, pageOptions());
+        TextDecoder decoder = TextDecoder.create(locale);
         boolean errors = false;
         try (Output target = Output.of(format, out, output, names.size() > 1, locale);
                 ProgressBar progress = progress(names.size())) {
@@ -131,7 +137,7 @@ final class ParseCommand implements Callable<Integer> {
                 try {
                     ParsedBulletin bulletin = Inputs.isPage(name)
                             ? pages.read(source.bytes(name)).bulletin().withSource(name)
-                            : parser.parse(source.text(name)).withSource(name);
+                            : parser.parse(encoding.decode(decoder, source.bytes(name))).withSource(name);
                     errors |= hasErrors(bulletin);
                     target.write(name, bulletin);
                 } catch (IOException e) {

@@ -41,6 +41,17 @@ public enum ProblemCode {
     PAGE_TOO_DEEP(Severity.WARNING),
     /** A web page is longer than allowed; arguments: its length, the limit. */
     PAGE_TOO_LONG(Severity.ERROR),
+    /**
+     * The text was in an old encoding, or had been misread, and was converted; arguments: the encoding, how often it had been misread,
+     * how many of the words that tell are Vietnamese.
+     */
+    ENCODING_CONVERTED(Severity.INFO),
+    /** As {@link #ENCODING_CONVERTED}, but on thin evidence; the same arguments. */
+    ENCODING_ASSUMED(Severity.WARNING),
+    /** What the text is in is unclear; it was left as it is; arguments: what it was read as. */
+    ENCODING_UNCLEAR(Severity.WARNING),
+    /** Characters were lost, or have no meaning in the encoding; arguments: how many, the encoding. */
+    ENCODING_DAMAGED(Severity.WARNING),
     /** A constraint of the article is broken and the data is wrong; arguments: the message key. */
     CONSTRAINT_BROKEN(Severity.ERROR),
     /** A constraint of the article is broken and the data is doubtful; arguments: the message key. */
