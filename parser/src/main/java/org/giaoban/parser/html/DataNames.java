@@ -17,7 +17,7 @@ final class DataNames {
 
     /** What a name speaks of, or null. */
     PageWitness.@Nullable Field of(String name) {
-        Words words = NameWords.of(name, lexicons.vocabulary());
+        Words words = NameWords.of(name, lexicons);
         Phrases.@Nullable Match<PageWitness.Field> match = names.at(words, 0, words.count());
         return match != null && match.to() == words.count() ? match.value() : null;
     }

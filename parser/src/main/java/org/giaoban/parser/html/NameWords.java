@@ -1,7 +1,7 @@
 package org.giaoban.parser.html;
 
+import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.text.NormalText;
-import org.giaoban.parser.text.Vocabulary;
 import org.giaoban.parser.text.Words;
 
 /** Cuts names of the web into words: {@code articleBody}, {@code article-body}, {@code article_body2} are {@code article body}. */
@@ -10,7 +10,7 @@ final class NameWords {
 
     private NameWords() {}
 
-    static Words of(String name, Vocabulary vocabulary) {
+    static Words of(String name, Lexicons lexicons) {
         StringBuilder spaced = new StringBuilder();
         int end = Math.min(name.length(), LONGEST);
         for (int i = 0; i < end; i++) {
@@ -18,6 +18,6 @@ final class NameWords {
             boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
             spaced.append(hump ? " " : "").append(Character.isLetter(c) ? c : ' ');
         }
-        return Words.of(NormalText.of(spaced.toString()), vocabulary);
+        return lexicons.words(NormalText.of(spaced.toString()));
     }
 }

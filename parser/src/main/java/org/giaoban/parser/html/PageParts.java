@@ -58,7 +58,7 @@ final class PageParts {
 
     private Set<PagePart> read(String name) {
         Set<PagePart> parts = EnumSet.noneOf(PagePart.class);
-        Words words = NameWords.of(name, lexicons.vocabulary());
+        Words words = NameWords.of(name, lexicons);
         for (int i = 0; i < words.count(); i++) {
             Phrases.Match<PagePart> match = names.at(words, i, words.count());
             if (match != null) {
