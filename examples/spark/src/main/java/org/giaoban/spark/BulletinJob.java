@@ -136,6 +136,7 @@ public final class BulletinJob implements Callable<Integer> {
             configuration.setIfMissing("spark.driver.host", "localhost");
             configuration.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
             configuration.setIfMissing("spark.ui.enabled", "false");
+            configuration.setIfMissing("spark.sql.shuffle.partitions", "8");
             configuration.setIfMissing("spark.log.level", "WARN");
         }
         return configuration;

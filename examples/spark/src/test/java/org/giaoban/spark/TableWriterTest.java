@@ -47,7 +47,7 @@ class TableWriterTest {
                 .config("spark.ui.enabled", false)
                 .config("spark.driver.host", "localhost")
                 .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.sql.shuffle.partitions", 4)
+                .config("spark.sql.shuffle.partitions", 2)
                 .config("spark.hadoop.fs.file.impl", FragileFiles.class.getName())
                 .config("spark.hadoop.fs.file.impl.disable.cache", true)
                 .getOrCreate();
