@@ -3,10 +3,9 @@ package org.giaoban.core;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.TreeMap;
 import org.giaoban.core.json.ArticleSchema;
 import org.giaoban.core.validation.ConstraintTable;
-import org.giaoban.core.validation.Messages;
+import org.giaoban.core.validation.ContributedMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,21 +33,8 @@ class GeneratedFilesTest {
     @ParameterizedTest
     @CsvSource({"'', en", "_en, en", "_vi, vi"})
     void theMessagesOfOurOwnRulesForHibernateValidator(String suffix, Locale language) throws IOException {
-        StringBuilder bundle = new StringBuilder("# Made from the messages in org.giaoban.core.validation.\n");
-        new TreeMap<>(Messages.in(language)).forEach((key, message) -> {
-            if (key.startsWith("org.giaoban.")) {
-                bundle.append(key).append(" = ").append(escaped(message)).append('\n');
-            }
-        });
         GeneratedFile.holds(
-                RESOURCES.resolve("ContributorValidationMessages" + suffix + ".properties"), bundle.toString());
-    }
-
-    /** Hibernate Validator reads these bundles as ISO 8859-1. */
-    private static String escaped(String message) {
-        StringBuilder escaped = new StringBuilder();
-        message.chars()
-                .forEach(unit -> escaped.append(unit < 0x80 ? "" + (char) unit : String.format("\\u%04x", unit)));
-        return escaped.toString();
+                RESOURCES.resolve("ContributorValidationMessages" + suffix + ".properties"),
+                ContributedMessages.bundle(language));
     }
 }

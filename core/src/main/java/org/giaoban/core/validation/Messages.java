@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of all constraints: Vietnamese for a Vietnamese locale, English for every other; never the machine's default. */
-public final class Messages {
+final class Messages {
     private static final Map<String, String> ENGLISH = load("messages.properties");
     private static final Map<String, String> VIETNAMESE = load("messages_vi.properties");
     /** {@code {min}}, but not the expression {@code ${min}}. */
@@ -22,13 +22,8 @@ public final class Messages {
 
     private Messages() {}
 
-    /**
-     * The messages in a language.
-     *
-     * @param locale any locale
-     * @return message by key
-     */
-    public static Map<String, String> in(Locale locale) {
+    /** Message by key. */
+    static Map<String, String> in(Locale locale) {
         return locale.getLanguage().equals("vi") ? VIETNAMESE : ENGLISH;
     }
 
