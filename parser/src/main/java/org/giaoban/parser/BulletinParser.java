@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * nothing from outside and knows no clock: the same text gives the same reading.
  *
  * <pre>{@code
- * ParsedBulletin bulletin = BulletinParser.create().parse(text);
+ * ParsedBulletin bulletin = BulletinParser.create().parse("Ngày 5/3/2024, Huyện ủy Phú Khê tổ chức hội nghị giao ban.");
+ * Meeting meeting = bulletin.article().meetings().get(0);
+ * System.out.println(meeting.organizer() + ", " + meeting.startsOn()); // Huyện ủy Phú Khê, 2024-03-05
  * }</pre>
  */
 public final class BulletinParser {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * {@code /meetings/0/organizer} as a JSON Pointer.
  *
  * <pre>{@code
- * PropertyPath.of(violation.getPropertyPath()).pointer()
- * PropertyPath.parse("meetings[0].organizer").pointer()
+ * PropertyPath organizer = PropertyPath.parse("meetings[0].organizer");
+ * System.out.println(organizer.pointer()); // /meetings/0/organizer
  * }</pre>
  */
 public final class PropertyPath {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
-/** The sentences behind the problem codes, in Vietnamese and English. */
+/**
+ * The sentences behind the problem codes, in Vietnamese and English, for those who show a problem in another language than its
+ * parser's. The sentence of a broken constraint is not here: {@code BulletinValidator} has it by its key.
+ */
 public final class ProblemMessages {
     private final Properties messages = new Properties();
 

@@ -1,4 +1,4 @@
-package org.giaoban.parser;
+package org.giaoban.parser.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.giaoban.core.json.BulletinJson;
@@ -20,13 +19,15 @@ import org.giaoban.core.model.Directive;
 import org.giaoban.core.model.Meeting;
 import org.giaoban.core.validation.BulletinValidator;
 import org.giaoban.core.validation.Violation;
+import org.giaoban.parser.BulletinParser;
+import org.giaoban.parser.ParsedBulletin;
 import org.giaoban.parser.report.Span;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the README are compiled here, and print what it says. */
 class ReadmeTest {
-    private static final Path README = Path.of("..", "README.md");
-    private static final Path SOURCE = Path.of("src", "test", "java", "org", "giaoban", "parser", "ReadmeTest.java");
+    private static final Path SOURCE =
+            Path.of("src", "test", "java", "org", "giaoban", "parser", "docs", "ReadmeTest.java");
 
     private interface Example {
         void print(PrintStream out) throws JsonProcessingException;
@@ -75,27 +76,6 @@ class ReadmeTest {
         // end
     }
 
-    /** The fenced blocks of the README that carry a language, or none. */
-    private static List<String> blocks(String language) throws IOException {
-        List<String> blocks = new ArrayList<>();
-        String open = null;
-        StringBuilder block = new StringBuilder();
-        for (String line : Files.readAllLines(README)) {
-            if (!line.startsWith("```")) {
-                block.append(line).append('\n');
-            } else if (open == null) {
-                open = line.substring(3);
-                block.setLength(0);
-            } else {
-                if (open.equals(language)) {
-                    blocks.add(block.toString().strip());
-                }
-                open = null;
-            }
-        }
-        return blocks;
-    }
-
     private static String printed(Example example) throws JsonProcessingException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         example.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
@@ -109,14 +89,14 @@ class ReadmeTest {
     @Test
     void theCodeOfTheReadmeIsTheCodeHere() throws IOException {
         String source = compact(Files.readString(SOURCE));
-        assertThat(blocks("java"))
+        assertThat(Readme.blocks("java"))
                 .hasSize(4)
                 .allSatisfy(block -> assertThat(source).contains(compact(block)));
     }
 
     @Test
     void theExamplesPrintWhatTheReadmeSays() throws IOException {
-        List<String> plain = blocks("");
+        List<String> plain = Readme.blocks("");
         String text = plain.stream()
                 .filter(block -> block.startsWith("Huyện ủy Phú Khê"))
                 .findFirst()
@@ -127,7 +107,7 @@ class ReadmeTest {
                         printed(ReadmeTest::validation),
                         printed(ReadmeTest::json));
         String authors = "{\"headline\": \"Tin\", \"authors\": [\"Thu Vân\", \"\"]}";
-        assertThat(Files.readString(README)).contains("For `" + authors + "` this prints");
+        assertThat(Readme.text()).contains("For `" + authors + "` this prints");
         Article article = BulletinJson.readArticle(authors);
         assertThat(plain)
                 .contains(
