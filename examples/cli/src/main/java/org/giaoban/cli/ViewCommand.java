@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
-import org.giaoban.parser.ParserOptions;
 import org.giaoban.parser.encoding.TextDecoder;
+import org.giaoban.parser.ParserOptions;
 import org.giaoban.view.BulletinPage;
 import org.giaoban.view.IndexPage;
 import org.giaoban.view.ListedBulletin;
@@ -125,8 +125,7 @@ final class ViewCommand implements Callable<Integer> {
         for (String name : names) {
             try {
                 out.print(BulletinPage.in(language.locale())
-                        .of(parser.parse(encoding.decode(decoder, source.bytes(name)))
-                                .withSource(name)));
+                        .of(parser.parse(encoding.decode(decoder, source.bytes(name))).withSource(name)));
             } catch (IOException e) {
                 complain(name, e);
             }
@@ -136,8 +135,7 @@ final class ViewCommand implements Callable<Integer> {
 
     private void page(Inputs source, String name, BulletinParser parser, TextDecoder decoder, PageFolder folder) {
         try {
-            ParsedBulletin bulletin =
-                    parser.parse(encoding.decode(decoder, source.bytes(name))).withSource(name);
+            ParsedBulletin bulletin = parser.parse(encoding.decode(decoder, source.bytes(name))).withSource(name);
             String file = folder.nameFor(name);
             folder.write(file, BulletinPage.in(language.locale()).of(bulletin));
             shown.add(new ListedBulletin(file, bulletin));
