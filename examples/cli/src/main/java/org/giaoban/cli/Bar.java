@@ -1,30 +1,39 @@
 package org.giaoban.cli;
 
-import java.io.PrintStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.giaoban.parser.archive.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** Shows on a terminal how far a run is, where it is a long one. */
+/** Shows on a terminal how far a run is, how fast it goes and how long it will take, where it is a long one. */
 final class Bar implements AutoCloseable {
     private static final int FEWEST_FILES = 20;
 
-    private final PrintStream err;
-    private final boolean terminal;
+    private final Console console;
+    private final boolean quiet;
     private @Nullable ProgressBar bar;
 
-    Bar(PrintStream err, boolean terminal) {
-        this.err = err;
-        this.terminal = terminal;
+    Bar(Console console, boolean quiet) {
+        this.console = console;
+        this.quiet = quiet;
     }
 
     void show(Progress progress) {
-        if (bar == null && terminal && progress.found() >= FEWEST_FILES) {
+        if (bar == null && console.terminal() && !quiet && progress.found() >= FEWEST_FILES) {
             bar = new ProgressBarBuilder()
                     .setTaskName("giaoban")
-                    .setConsumer(new ConsoleProgressBarConsumer(err))
+                    .setStyle(
+                            console.colours()
+                                    ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK
+                                    : ProgressBarStyle.UNICODE_BLOCK)
+                    .showSpeed(new DecimalFormat(
+                            "0",
+                            DecimalFormatSymbols.getInstance(console.language().locale())))
+                    .setConsumer(new ConsoleProgressBarConsumer(console.err()))
                     .build();
         }
         if (bar != null) {

@@ -16,7 +16,7 @@ final class BratOutput implements Output {
     @Override
     public void write(String name, ParsedBulletin bulletin) throws IOException {
         BratDocument document = BratDocument.of(bulletin);
-        String stem = Folder.stem(name);
+        String stem = folder.stemFor(name);
         folder.write(stem + ".txt", document.text());
         folder.write(stem + ".ann", document.annotations());
     }

@@ -1,5 +1,8 @@
 package org.giaoban.cli;
 
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.giaoban.parser.encoding.DecodedText;
 import org.giaoban.parser.encoding.TextDecoder;
 import org.giaoban.parser.encoding.TextEncoding;
@@ -14,6 +17,7 @@ final class EncodingOption {
             names = "--encoding",
             paramLabel = "NAME",
             converter = Names.class,
+            completionCandidates = Names.class,
             description =
                     "what the inputs are written in (utf-8, utf-16le, utf-16be, windows-1252, windows-1258, tcvn3, vni, viqr);"
                             + " without it, each is recognised")
@@ -29,7 +33,7 @@ final class EncodingOption {
     }
 
     /** The usual names of encodings. */
-    static final class Names implements ITypeConverter<TextEncoding> {
+    static final class Names implements ITypeConverter<TextEncoding>, Iterable<String> {
         @Override
         public TextEncoding convert(String name) {
             try {
@@ -37,6 +41,13 @@ final class EncodingOption {
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(TextEncoding.values())
+                    .map(encoding -> encoding.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .iterator();
         }
     }
 }

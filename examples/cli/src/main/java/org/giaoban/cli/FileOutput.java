@@ -18,7 +18,7 @@ final class FileOutput implements Output {
 
     @Override
     public void write(String name, ParsedBulletin bulletin) throws IOException {
-        folder.write(Folder.stem(name) + suffix, form.apply(bulletin) + "\n");
+        folder.write(folder.stemFor(name) + suffix, form.apply(bulletin) + "\n");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.giaoban.cli;
 
+import java.util.Locale;
+
 /** How readings are written. */
 enum Format {
     /** Indented JSON an input; several on standard output are an array. */
@@ -18,6 +20,12 @@ enum Format {
     WEBANNOTATION,
     /** Brat standoff, two files an input. */
     BRAT;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether it is more than one file and so cannot go to standard output. */
     boolean needsFolder() {

@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 
-/** The words of the summaries, in Vietnamese or English. */
+/** The words and sentences of the command, in Vietnamese or English. */
 final class Labels {
     private final Properties labels = new Properties();
+    private final Locale language;
 
     Labels(Locale language) {
+        this.language = language;
         String resource = language.getLanguage().equals("vi") ? "labels_vi.properties" : "labels.properties";
         try (InputStream in = Labels.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -27,5 +30,10 @@ final class Labels {
     /** The label of a key; the key itself where there is none. */
     String of(String key) {
         return labels.getProperty(key, key);
+    }
+
+    /** The sentence of a key, a pattern of {@link MessageFormat}, with its arguments. */
+    String sentence(String key, Object... arguments) {
+        return new MessageFormat(of(key), language).format(arguments);
     }
 }

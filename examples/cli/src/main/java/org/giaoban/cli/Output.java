@@ -2,7 +2,6 @@ package org.giaoban.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import org.giaoban.core.json.BulletinJson;
@@ -29,10 +28,9 @@ interface Output extends AutoCloseable {
     /**
      * The output in a format.
      *
-     * @param folder where files go; null for standard output, which a format of several files does not have
+     * @param files where files go; null for standard output, which a format of several files does not have
      */
-    static Output of(Format format, PrintStream out, @Nullable Path folder, Locale language) throws IOException {
-        Folder files = folder == null ? null : new Folder(folder);
+    static Output of(Format format, PrintStream out, @Nullable Folder files, Locale language) throws IOException {
         return switch (format) {
             case JSON -> documents(BulletinJson::writePretty, ".json", Layout.ARRAY, out, files);
             case JSONL -> documents(BulletinJson::write, ".jsonl", Layout.LINES, out, files);

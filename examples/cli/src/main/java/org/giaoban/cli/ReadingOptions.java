@@ -1,6 +1,7 @@
 package org.giaoban.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,15 +17,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The options of every command that reads bulletins: its language, and what the caller knows of the inputs. */
+/** The options of every command that reads bulletins: the inputs, and what the caller knows of them. */
 final class ReadingOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
-
-    @Option(names = "--lang", defaultValue = "vi", paramLabel = "vi|en", description = "language of what people read")
-    private Language language = Language.VI;
 
     @Option(
             names = "--reference-day",
@@ -41,19 +40,32 @@ final class ReadingOptions {
             description = "what holds the article of a web page; without it, the article is looked for")
     private @Nullable String selector;
 
-    Language language() {
-        return language;
+    @Option(names = "--quiet", description = "no progress and no summary on standard error")
+    private boolean quiet;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            descriptionKey = "bulletins",
+            description = "files, folders (their *.txt, *.html, *.htm), or - for standard input")
+    private List<String> inputs = new ArrayList<>();
+
+    List<String> inputs() {
+        return inputs;
+    }
+
+    boolean isQuiet() {
+        return quiet;
     }
 
     /**
      * What is read, and how: texts and web pages.
      *
-     * @param options how the text is read; language and day are those of the command line
+     * @param options how the text is read, and the language; the day is that of the command line
      */
     List<BulletinFormat> formats(ParserOptions options) {
-        BulletinParser parser =
-                BulletinParser.create(options.withLanguage(language.locale()).withReferenceDay(referenceDay));
-        TextDecoder recognising = TextDecoder.create(language.locale());
+        BulletinParser parser = BulletinParser.create(options.withReferenceDay(referenceDay));
+        TextDecoder recognising = TextDecoder.create(options.language());
         Function<byte[], DecodedText> decoder = bytes -> encoding.decode(recognising, bytes);
         HtmlOptions pages = pageOptions();
         HtmlOptions known = encoding.isGiven()

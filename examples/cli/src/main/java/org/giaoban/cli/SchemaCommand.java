@@ -1,6 +1,5 @@
 package org.giaoban.cli;
 
-import java.io.PrintStream;
 import org.giaoban.core.json.BulletinJson;
 import picocli.CommandLine.Command;
 
@@ -8,17 +7,18 @@ import picocli.CommandLine.Command;
 @Command(
         name = "schema",
         description = "Prints the JSON Schema (2020-12) of articles: what \"article\" holds in the output of parse.",
-        mixinStandardHelpOptions = true)
+        exitCodeList = {"0:it was printed", "2:the command line is wrong", "4:a fault of giaoban"},
+        footer = "  giaoban schema > giaoban-article.schema.json")
 final class SchemaCommand implements Runnable {
-    private final PrintStream out;
+    private final Console console;
 
-    SchemaCommand(PrintStream out) {
-        this.out = out;
+    SchemaCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public void run() {
-        out.print(BulletinJson.schema());
-        out.flush();
+        console.out().print(BulletinJson.schema());
+        console.out().flush();
     }
 }

@@ -1,17 +1,14 @@
 package org.giaoban.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.giaoban.parser.ParsedBulletin;
 import org.giaoban.parser.ParserOptions;
-import org.giaoban.parser.archive.Outcome;
 import org.giaoban.view.BulletinPage;
 import org.giaoban.view.IndexPage;
 import org.giaoban.view.ListedBulletin;
@@ -19,117 +16,84 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code giaoban view}: shows bulletins as HTML pages. */
 @Command(
         name = "view",
-        description = "Shows bulletins as HTML pages: the text with every value marked, beside it what was read.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit status:%n",
+        description = {
+            "Shows bulletins as HTML pages: the text with every value marked, beside it what was read.",
+            "With --output, a page for each input and, for several, an index.html; without, the page of a single input."
+        },
         exitCodeList = {
             "0:every input has its page",
             "2:the command line is wrong",
-            "3:some input could not be read, or its page not be written; the others were"
+            "3:some file could not be read or written; the others were",
+            "4:a fault of giaoban"
+        },
+        footer = {
+            "  giaoban view a.txt > a.html               one page",
+            "  giaoban view --output pages archive       a page for each bulletin, and their index"
         })
 final class ViewCommand implements Callable<Integer> {
-    private static final int SHOWN = 0;
-    private static final int NOT_SHOWN = 3;
+    private static final String INDEX = "index";
 
-    private final InputStream in;
-    private final PrintStream out;
-    private final PrintStream err;
-    private final boolean terminal;
-    private final List<ListedBulletin> shown = new ArrayList<>();
-    private boolean failed;
+    private final Console console;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "write one page an input into this folder, and for several inputs an index.html; without, the"
-                    + " page of a single input goes to standard output")
-    private @Nullable Path output;
-
-    @Option(names = "--overwrite", description = "replace pages that are in the folder already")
-    private boolean overwriting;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|DIR",
-            description = "files, folders (their *.txt, *.html, *.htm), or - for standard input")
-    private List<String> inputs = new ArrayList<>();
+    @Spec
+    private @Nullable CommandSpec spec;
 
-    ViewCommand(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
-        this.in = in;
-        this.out = out;
-        this.err = err;
-        this.terminal = terminal;
+    ViewCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
+        List<String> inputs = reading.inputs();
         boolean single = inputs.size() == 1 && !Files.isDirectory(Path.of(inputs.get(0)));
-        if (output == null && !single) {
+        if (!output.isGiven() && !single) {
             throw new ParameterException(
-                    Objects.requireNonNull(spec, "spec").commandLine(), "several inputs need --output DIR");
+                    Objects.requireNonNull(spec, "spec").commandLine(),
+                    console.labels().of("usage.severalNeedFolder"));
         }
-        PageFolder folder = output == null ? null : new PageFolder(output, overwriting);
-        Inputs source = new Inputs(in, reading.formats(ParserOptions.defaults()));
-        try (Bar bar = new Bar(err, terminal)) {
-            source.read(inputs, bar::show, outcome -> take(outcome, folder));
+        BulletinRun run = new BulletinRun(console, reading);
+        Folder folder = output.folder(inputs);
+        if (folder == null) {
+            show(run);
+        } else {
+            write(run, folder, !single);
         }
-        if (folder != null && !single) {
-            index(folder);
-        }
-        out.flush();
-        return failed ? NOT_SHOWN : SHOWN;
+        console.out().flush();
+        return run.complaints().status();
     }
 
-    private void take(Outcome outcome, @Nullable PageFolder folder) {
-        if (outcome instanceof Outcome.Failed failure) {
-            complain(failure.file().toString(), failure.message());
-        } else if (outcome instanceof Outcome.Read read && folder == null) {
-            out.print(page(read.bulletin()));
-        } else if (outcome instanceof Outcome.Read read && folder != null) {
-            write(read, folder);
-        }
+    private void show(BulletinRun run) {
+        BulletinPage page = BulletinPage.in(locale());
+        run.read(ParserOptions.defaults(), (name, read) -> console.out().print(page.of(read.bulletin())));
     }
 
-    private String page(ParsedBulletin bulletin) {
-        return BulletinPage.in(reading.language().locale()).of(bulletin);
-    }
-
-    private void write(Outcome.Read read, PageFolder folder) {
-        String name = read.file().toString();
-        try {
-            String file = folder.nameFor(name);
-            folder.write(file, page(read.bulletin()));
+    private void write(BulletinRun run, Folder folder, boolean indexed) throws IOException {
+        BulletinPage page = BulletinPage.in(locale());
+        List<ListedBulletin> shown = new ArrayList<>();
+        folder.reserve(INDEX);
+        run.read(ParserOptions.defaults(), (name, read) -> {
+            String file = folder.stemFor(name) + ".html";
+            folder.write(file, page.of(read.bulletin()));
             shown.add(new ListedBulletin(file, read.bulletin()));
-        } catch (IOException e) {
-            complain(name, String.valueOf(e.getMessage()));
+        });
+        if (indexed) {
+            folder.write(INDEX + ".html", IndexPage.in(locale()).of(shown));
         }
     }
 
-    private void index(PageFolder folder) {
-        try {
-            folder.write(
-                    PageFolder.INDEX, IndexPage.in(reading.language().locale()).of(shown));
-        } catch (IOException e) {
-            complain(PageFolder.INDEX, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void complain(String name, String reason) {
-        failed = true;
-        err.println("giaoban: " + name + ": " + reason);
+    private Locale locale() {
+        return console.language().locale();
     }
 }

@@ -1,13 +1,10 @@
 package org.giaoban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.giaoban.cli.Run.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.giaoban.core.json.BulletinJson;
@@ -28,31 +25,13 @@ class ConvertCommandTest {
     @TempDir
     Path folder;
 
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(byte[] in, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Giaoban.run(
-                new ByteArrayInputStream(in),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                args);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static Run run(String in, String... args) {
-        return run(in.getBytes(StandardCharsets.UTF_8), args);
-    }
-
     @Test
     void oneInputGoesToStandardOutput() {
         Run run = run(VIQR, "convert", "-");
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo(TEXT);
-        assertThat(run.err()).startsWith("-: ENCODING_CONVERTED: the text was in VIQR and has been converted");
-        assertThat(run(TEXT, "convert", "-")).isEqualTo(new Run(0, TEXT, "-: UTF-8" + System.lineSeparator()));
+        assertThat(run.err()).startsWith("-: ENCODING_CONVERTED: văn bản");
+        assertThat(run(TEXT, "convert", "-")).isEqualTo(new Run(0, TEXT, "-: UTF-8\n"));
     }
 
     @Test
@@ -67,7 +46,7 @@ class ConvertCommandTest {
         assertThat(out.resolve("b.txt")).hasContent(TEXT);
         Run again = run("", "convert", "--output", out.toString(), first.toString());
         assertThat(again.status()).isEqualTo(3);
-        assertThat(again.err()).contains("a.txt is there already");
+        assertThat(again.err()).contains("đã có sẵn", "a.txt; thêm --overwrite");
         assertThat(run("", "convert", first.toString(), second.toString()).status())
                 .isEqualTo(2);
     }
@@ -89,7 +68,7 @@ class ConvertCommandTest {
     void anInputThatIsNotThereIsNamed() {
         Run run = run("", "convert", folder.resolve("none.txt").toString());
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).contains("none.txt: no such file");
+        assertThat(run.err()).contains("none.txt: không có tệp này");
     }
 
     @Test

@@ -1,13 +1,10 @@
 package org.giaoban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.giaoban.cli.Run.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.giaoban.core.json.BulletinJson;
@@ -25,20 +22,6 @@ class GiaobanTest {
 
     @TempDir
     Path folder;
-
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(String in, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Giaoban.run(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                args);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
 
     private Path file(String name, String text) throws IOException {
         Path file = folder.resolve(name);
@@ -180,7 +163,7 @@ class GiaobanTest {
     void aFormatOfSeveralFilesWantsAFolder() {
         Run csv = run(BULLETIN, "parse", "--format", "csv", "-");
         assertThat(csv.status()).isEqualTo(2);
-        assertThat(csv.err()).contains("--format csv writes several files: name a folder with --output");
+        assertThat(csv.err()).contains("--format csv ghi ra nhiều tệp: hãy cho biết thư mục bằng --output");
         assertThat(run(BULLETIN, "parse", "--format", "brat", "-").status()).isEqualTo(2);
     }
 
@@ -208,18 +191,14 @@ class GiaobanTest {
     }
 
     @Test
-    void twoInputsOfOneNameDoNotOverwriteEachOther() throws IOException {
+    void twoInputsOfOneNameAreTwoFiles() throws IOException {
         file("x/a.txt", BULLETIN);
         file("y/a.txt", BULLETIN);
-        Run run = run(
-                "",
-                "parse",
-                "--output",
-                folder.resolve("out").toString(),
-                folder.resolve("x").toString(),
-                folder.resolve("y").toString());
-        assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).contains("a.txt", "written already for another input of this name");
+        Path out = folder.resolve("out");
+        Run run = run("", "parse", "--output", out, folder.resolve("x"), folder.resolve("y"));
+        assertThat(run.status()).isZero();
+        assertThat(Files.readString(out.resolve("a.json"))).contains(folder.resolve("x") + "");
+        assertThat(Files.readString(out.resolve("a-2.json"))).contains(folder.resolve("y") + "");
     }
 
     @Test
@@ -228,7 +207,7 @@ class GiaobanTest {
         Run run =
                 run("", "parse", "--format", "jsonl", folder.resolve("none.txt").toString(), good.toString());
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).contains("none.txt: no such file");
+        assertThat(run.err()).contains("none.txt: không có tệp này");
         assertThat(run.out().lines()).hasSize(1);
     }
 
@@ -276,7 +255,7 @@ class GiaobanTest {
         file("a.txt", BULLETIN);
         Run run = run("", "register", "--format", "json", folder.toString(), "none.txt");
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).contains("none.txt: no such file");
+        assertThat(run.err()).contains("none.txt: không có tệp này");
         Register register = BulletinJson.mapper().readValue(run.out(), Register.class);
         assertThat(register.people("Mai Thị Hoa")).hasSize(1);
         assertThat(register.tasks()).hasSize(1);
@@ -298,6 +277,6 @@ class GiaobanTest {
     @Test
     void helpNamesWhatThereIs() {
         assertThat(run("", "--help").out()).contains("parse", "--version");
-        assertThat(run("", "parse", "--help").out()).contains("--format", "--output", "--strict", "Exit status:");
+        assertThat(run("", "parse", "--help").out()).contains("--format", "--output", "--strict", "Mã kết thúc:");
     }
 }

@@ -1,12 +1,9 @@
 package org.giaoban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.giaoban.cli.Run.run;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,23 +27,6 @@ class ValidateTest {
 
     @TempDir
     Path folder;
-
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(String in, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Giaoban.run(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                args);
-        return new Run(
-                status,
-                out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"),
-                err.toString(StandardCharsets.UTF_8));
-    }
 
     private static Run english(String json) {
         return run(json, "validate", "--lang", "en", "-");
@@ -152,7 +132,7 @@ class ValidateTest {
         Path good = Files.writeString(folder.resolve("good.json"), WARNING);
         Run run = run("", "validate", folder.resolve("none.json").toString(), folder.toString(), good.toString());
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).contains("none.json: no such file", folder + ": ");
+        assertThat(run.err()).contains("none.json: không có tệp này", folder + ": ");
         assertThat(run.out()).isEqualTo(good + ": /publishedOn: cảnh báo: NotNull: còn thiếu\n");
     }
 
@@ -160,6 +140,6 @@ class ValidateTest {
     void aWrongCommandLineIsUsage() {
         assertThat(run("", "validate").status()).isEqualTo(2);
         assertThat(run("", "validate", "--lang", "fr", "-").status()).isEqualTo(2);
-        assertThat(run("", "validate", "--help").out()).contains("warnings", "Exit status:");
+        assertThat(run("", "validate", "--help").out()).contains("cảnh báo", "Mã kết thúc:");
     }
 }

@@ -1,12 +1,9 @@
 package org.giaoban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.giaoban.cli.Run.run;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -27,20 +24,6 @@ class ViewCommandTest {
 
     private Path in;
     private Path out;
-
-    private record Run(int status, String out, String err) {}
-
-    private static Run run(String in, Object... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Giaoban.run(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                Stream.of(words).map(Object::toString).toArray(String[]::new));
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
 
     @BeforeEach
     void twoBulletinsOfOneNameAndOneCalledIndex() throws IOException {
@@ -86,7 +69,7 @@ class ViewCommandTest {
         Files.writeString(out.resolve("a.html"), "mine");
         Run refused = run("", "view", in.resolve("a.txt"), "--output", out);
         assertThat(refused.status()).isEqualTo(3);
-        assertThat(refused.err()).contains("a.html", "is there already; --overwrite replaces it");
+        assertThat(refused.err()).contains("a.html", "thêm --overwrite để ghi đè");
         assertThat(out.resolve("a.html")).hasContent("mine");
         assertThat(run("", "view", "--overwrite", in.resolve("a.txt"), "--output", out)
                         .status())
@@ -99,20 +82,20 @@ class ViewCommandTest {
     void severalInputsNeedAFolder() {
         Run run = run("", "view", in);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("several inputs need --output DIR");
+        assertThat(run.err()).contains("có nhiều đầu vào thì phải có --output DIR");
     }
 
     @Test
     void anUnreadableInputIsNamedAndTheRestIsShown() throws IOException {
         Run run = run("", "view", folder.resolve("none.txt"), in.resolve("a.txt"), "--output", out);
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).contains("none.txt: no such file");
+        assertThat(run.err()).contains("none.txt: không có tệp này");
         assertThat(written()).containsExactlyInAnyOrder("a.html", "index.html");
     }
 
     @Test
     void helpNamesWhatThereIs() {
-        assertThat(run("", "view", "--help").out()).contains("--output", "--overwrite", "--lang", "Exit status:");
+        assertThat(run("", "view", "--help").out()).contains("--output", "--overwrite", "--lang", "Mã kết thúc:");
         assertThat(run("", "--help").out()).contains("view");
     }
 }

@@ -1,0 +1,127 @@
+package org.giaoban.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: {@code giaoban} and its commands, in the order in which people come to need them. */
+@Command(
+        name = "giaoban",
+        description = "Reads Vietnamese Party and local-government meeting bulletins.",
+        version = "giaoban 0.1.0-SNAPSHOT",
+        exitCodeList = {
+            "0:everything was done",
+            "1:everything was done, and some input is wrong or unclear (see the commands)",
+            "2:the command line is wrong",
+            "3:some file could not be read or written; the others were",
+            "4:a fault of giaoban"
+        },
+        footer = {
+            "  giaoban parse --format text a.txt          what a bulletin says, for people",
+            "  giaoban view --output pages archive        pages to look at, for a folder",
+            "  giaoban parse --output readings archive    JSON for programs"
+        })
+final class Commands {
+    private static final Map<String, Function<Console, Object>> ALL = all();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "vi|en",
+            scope = ScopeType.INHERIT,
+            description =
+                    "language of messages, help and what is written for people; without, that of your locale if it is"
+                            + " Vietnamese, else English")
+    @SuppressWarnings("UnusedVariable") // only checked here: Language.orAskedBy has looked at it before
+    private Language language = Language.EN;
+
+    private Commands() {}
+
+    private static Map<String, Function<Console, Object>> all() {
+        Map<String, Function<Console, Object>> all = new LinkedHashMap<>();
+        all.put("parse", ParseCommand::new);
+        all.put("view", ViewCommand::new);
+        all.put("register", RegisterCommand::new);
+        all.put("validate", ValidateCommand::new);
+        all.put("schema", SchemaCommand::new);
+        all.put("convert", ConvertCommand::new);
+        all.put("completion", CompletionCommand::new);
+        all.put("man", ManCommand::new);
+        all.put("help", console -> new CommandLine.HelpCommand());
+        return all;
+    }
+
+    /** The command line for given words, in the language that they ask for, else in that of the console. */
+    static CommandLine of(Console console, String... args) {
+        Console own = console.in(console.language().orAskedBy(List.of(args)));
+        CommandLine line = new CommandLine(new Commands());
+        ALL.forEach((name, command) -> line.addSubcommand(name, command.apply(own)));
+        describe(line, own);
+        line.setOut(new PrintWriter(own.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(own.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(Help.defaultColorScheme(own.ansi()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(new WrongCommandLine(own));
+        line.setExecutionExceptionHandler(faults(own));
+        return line;
+    }
+
+    /** Gives every command its help, in the language of the console. */
+    private static void describe(CommandLine line, Console console) {
+        describe(line.getCommandSpec(), console.labels());
+        line.getSubcommands().values().forEach(command -> describe(command.getCommandSpec(), console.labels()));
+        if (console.language() == Language.VI) {
+            line.setResourceBundle(vietnamese());
+        }
+    }
+
+    private static void describe(CommandSpec command, Labels labels) {
+        if (!(command.userObject() instanceof CommandLine.HelpCommand)) {
+            command.mixinStandardHelpOptions(true);
+        }
+        command.usageMessage()
+                .width(100)
+                .synopsisHeading(labels.of("help.usage") + " ")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%n")
+                .commandListHeading("%n" + labels.of("help.commands") + "%n")
+                .exitCodeListHeading("%n" + labels.of("help.exit") + "%n")
+                .footerHeading("%n" + labels.of("help.examples") + "%n");
+    }
+
+    private static PropertyResourceBundle vietnamese() {
+        try (InputStream in = Objects.requireNonNull(Commands.class.getResourceAsStream("help_vi.properties"))) {
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IExecutionExceptionHandler faults(Console console) {
+        return (fault, line, words) -> {
+            if (fault instanceof IOException file) {
+                Complaints complaints = new Complaints(console);
+                complaints.about(line.getCommandName(), file);
+                return complaints.status();
+            }
+            fault.printStackTrace(console.err());
+            return ExitStatus.FAULT;
+        };
+    }
+}
