@@ -26,7 +26,9 @@ import org.pcollections.TreePSet;
  * all but the people, meetings and tasks that the bulletin touches; those are worked out when they are next asked for.
  *
  * <pre>{@code
- * Register register = Register.empty().adding("a.txt", article).adding("b.txt", other);
+ * Article article = BulletinJson.readArticle("{\"headline\": \"Giao ban\", \"publishedOn\": \"2024-03-06\"}");
+ * Register register = Register.empty().adding("a.txt", article);
+ * System.out.println(register.entries().size()); // 1
  * for (Person person : register.people("Mai Thị Hoa")) {
  *     System.out.println(person.history());
  * }

@@ -16,10 +16,10 @@ import org.giaoban.parser.BulletinParser;
  * taken; of a folder only the names are kept. Immutable; every {@code with} method gives a changed copy.
  *
  * <pre>{@code
- * try (Stream<Outcome> outcomes = BulletinReader.over(Path.of("archive")).stream()) {
+ * try (Stream<Outcome> outcomes = BulletinReader.over(path).stream()) {
  *     outcomes.forEach(outcome -> {
  *         if (outcome instanceof Outcome.Read read) {
- *             System.out.println(read.bulletin().article().headline());
+ *             System.out.println(read.bulletin().source().endsWith(".txt")); // true
  *         }
  *     });
  * }

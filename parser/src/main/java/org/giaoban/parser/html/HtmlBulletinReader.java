@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * data. Make one and keep it; it is safe for any number of threads. Nothing is fetched, no script is run.
  *
  * <pre>{@code
+ * String html = "<h1>Huyện ủy Phú Khê giao ban</h1><i>06/03/2024</i><div><p>Sáng 5/3/2024, Huyện ủy Phú Khê tổ chức hội nghị giao"
+ *         + " ban. Đồng chí Mai Thị Hoa, Bí thư Huyện ủy chủ trì hội nghị.</div>";
  * HtmlBulletin page = HtmlBulletinReader.create(BulletinParser.create()).read(html);
  * Span span = page.bulletin().evidenceOf("headline").get(0).span();
- * System.out.println(page.elementsOf(span)); // [html > body:nth-of-type(1) > h1:nth-of-type(1)]
+ * System.out.println(page.elementsOf(span).get(0).path()); // html > body:nth-of-type(1) > h1:nth-of-type(1)
  * }</pre>
  */
 public final class HtmlBulletinReader {

@@ -32,11 +32,15 @@ record DocExample(String place, String name, String code) {
             import java.nio.file.*;
             import java.time.*;
             import java.util.*;
+            import java.util.stream.*;
             import org.giaoban.core.json.*;
             import org.giaoban.core.model.*;
+            import org.giaoban.core.register.*;
             import org.giaoban.core.validation.*;
             import org.giaoban.parser.*;
+            import org.giaoban.parser.archive.*;
             import org.giaoban.parser.encoding.*;
+            import org.giaoban.parser.html.*;
             import org.giaoban.parser.report.*;
             public class %s {
                 public static void run(Path path) throws Exception {
