@@ -50,8 +50,7 @@ final class AttendanceReader {
      */
     Attendance read(Words words, FoundMeeting meeting, List<Range> sentences, Cast cast) {
         Map<Figure, Set<Role>> roles = new LinkedHashMap<>();
-        List<Range> people =
-                cast.in(meeting.sentence()).stream().map(Reference::range).toList();
+        List<Range> people = References.ranges(cast.in(meeting.sentence()));
         List<Range> found = new ArrayList<>(counterparts.in(words, meeting.sentence(), meeting.mention(), people));
         for (Range sentence : sentences) {
             new Frames(words, sentence, cast.in(sentence), roles, found).read();
@@ -95,8 +94,7 @@ final class AttendanceReader {
         }
 
         void read() {
-            List<Cue> found = cues.in(
-                    words, sentence, references.stream().map(Reference::range).toList());
+            List<Cue> found = cues.in(words, sentence, References.ranges(references));
             int clause = sentence.from();
             for (int k = 0; k < found.size(); k++) {
                 Cue cue = found.get(k);

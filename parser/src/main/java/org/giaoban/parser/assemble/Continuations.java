@@ -94,10 +94,13 @@ final class Continuations {
 
     /** {@code Trước tình hình đó, Chủ tịch UBND xã đã kiểm tra …}. */
     private boolean tellsWhatSomebodyDid(Statement statement) {
-        return statement.references().stream()
-                .mapToInt(reference -> reference.range().to())
-                .anyMatch(verb ->
-                        verb < statement.end() && aspects.at(statement.words(), verb, statement.end()) == Aspect.PAST);
+        for (Reference reference : statement.references()) {
+            int verb = reference.range().to();
+            if (verb < statement.end() && aspects.at(statement.words(), verb, statement.end()) == Aspect.PAST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Đồng chí …}, {@code Ông …}. */

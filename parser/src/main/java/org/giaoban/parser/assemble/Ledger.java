@@ -32,6 +32,9 @@ final class Ledger {
 
     /** A value in several pieces, joined by one space; each piece is noted. */
     String joined(String path, List<Range> pieces, String rule) {
+        if (pieces.size() == 1) {
+            return value(path, pieces.get(0), rule);
+        }
         StringBuilder joined = new StringBuilder();
         for (Range piece : pieces) {
             joined.append(joined.isEmpty() ? "" : " ").append(value(path, piece, rule));

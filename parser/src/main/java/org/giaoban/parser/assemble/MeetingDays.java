@@ -26,9 +26,9 @@ final class MeetingDays {
 
     /** The days of events in a sentence. */
     List<DateMention> in(Words words, Range sentence) {
-        return dates.in(words, sentence).stream()
-                .filter(day -> day.role() == DateMention.Role.EVENT)
-                .toList();
+        List<DateMention> days = dates.in(words, sentence);
+        days.removeIf(day -> day.role() != DateMention.Role.EVENT);
+        return days;
     }
 
     /** The best day for a meeting whose noun stands at a word: with a part of the day, else before the noun, else the first; or null. */

@@ -74,17 +74,18 @@ final class MeetingPeriods {
     }
 
     private static List<Range> opening(List<List<Range>> paragraphs) {
-        return paragraphs.stream().limit(FIRST_PARAGRAPHS).flatMap(List::stream).toList();
+        List<Range> sentences = new ArrayList<>();
+        paragraphs.subList(0, Math.min(FIRST_PARAGRAPHS, paragraphs.size())).forEach(sentences::addAll);
+        return sentences;
     }
 
     /** The periods in a place, without terms, horizons and comparisons. */
     private List<PeriodMention> in(Words words, Range place) {
-        return periods.in(words, place).stream()
-                .filter(period -> !period.term()
-                        && !isPartOfDate(words, period.range())
-                        && !others.isAt(
-                                words, period.range().from() - 1, period.range().from()))
-                .toList();
+        List<PeriodMention> found = periods.in(words, place);
+        found.removeIf(period -> period.term()
+                || isPartOfDate(words, period.range())
+                || others.isAt(words, period.range().from() - 1, period.range().from()));
+        return found;
     }
 
     /** {@code 5 tháng 6}. */

@@ -145,14 +145,13 @@ final class SpeechWalk {
     /** Keeps the speaker in mind where a sentence only reports that somebody spoke. */
     private void follow(Statement statement) {
         Reference speaking = reader.speakers().in(statement);
-        boolean says = statement.orders().stream().anyMatch(order -> order.kind() == Order.Kind.SAY);
         Reference known = reader.speakers().madeKnown(statement);
         if (known != null) {
             giveFloor(Giver.of(known, speech.giver()), statement, true);
         } else if (speaking != null) {
-            giveFloor(Giver.of(speaking, speech.giver()), statement, says);
+            giveFloor(Giver.of(speaking, speech.giver()), statement, statement.says());
         }
-        if (speaking != null && statement.orders().stream().anyMatch(Order::orders)) {
+        if (speaking != null && statement.tellsToDo()) {
             speech.goOn(speech.force());
         }
     }

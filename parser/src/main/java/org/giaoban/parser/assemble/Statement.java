@@ -77,6 +77,26 @@ record Statement(
         return null;
     }
 
+    /** Whether it has a verb of saying. */
+    boolean says() {
+        for (Order order : orders) {
+            if (order.kind() == Order.Kind.SAY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it has a verb of ordering. */
+    boolean tellsToDo() {
+        for (Order order : orders) {
+            if (order.orders()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word is the given one. */
     boolean isWord(int i, String folded) {
         return i >= range.from()

@@ -20,16 +20,14 @@ final class Statements {
 
     Statement of(Words words, Range sentence, Cast cast) {
         int start = connectives.after(words, sentence.from(), sentence.to());
-        Statement bare = new Statement(words, sentence, start, cast.in(sentence), List.of(), cast.figures());
-        List<Order> verbs = orders.in(words, sentence).stream()
-                .filter(order -> !isInsideReference(order, bare))
-                .toList();
-        return new Statement(words, sentence, start, bare.references(), verbs, cast.figures());
+        List<Reference> references = cast.in(sentence);
+        List<Order> verbs = orders.in(words, sentence);
+        verbs.removeIf(order -> isInside(References.touching(references, order.verb()), order.verb()));
+        return new Statement(words, sentence, start, references, verbs, cast.figures());
     }
 
     /** {@code Trưởng Ban Chỉ đạo}: a verb inside a title is none. */
-    private static boolean isInsideReference(Order order, Statement statement) {
-        Reference around = statement.lastBegunAt(order.verb().from());
-        return around != null && around.range().contains(order.verb().from());
+    private static boolean isInside(List<Reference> references, Range verb) {
+        return !references.isEmpty() && references.get(0).range().from() <= verb.from();
     }
 }

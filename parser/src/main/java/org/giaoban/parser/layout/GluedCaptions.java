@@ -98,7 +98,7 @@ final class GluedCaptions {
         }
         int most = Math.min(sentence.to() - FEWEST_AFTER, sentence.from() + LONGEST_RUN_ON);
         for (int i = sentence.from() + 2; i < most; i++) {
-            if (beginsBlock(words, new Range(sentence.from(), i), sentence.to())) {
+            if (beginsBlock(words, sentence.from(), i, sentence.to())) {
                 return i;
             }
         }
@@ -106,8 +106,7 @@ final class GluedCaptions {
     }
 
     /** Whether a new block begins behind some words, though no end mark says so. */
-    private boolean beginsBlock(Words words, Range before, int limit) {
-        int i = before.to();
+    private boolean beginsBlock(Words words, int from, int i, int limit) {
         boolean unmarked = words.isWord(i - 1) || words.isNumber(i - 1) || words.sign(i - 1) == ')';
         if (!unmarked || !words.isCapitalised(i) || words.isAllCapitals(i)) {
             return false;
@@ -116,9 +115,11 @@ final class GluedCaptions {
         if (glued || DayOpeners.isAt(words, i) || blockOpeners.isAt(words, i, limit)) {
             return true;
         }
-        return sentenceOpeners.isAt(words, i, limit)
-                && signs.endsWithOccasion(words, before)
-                && signs.endsWithAct(words, before);
+        if (!sentenceOpeners.isAt(words, i, limit)) {
+            return false;
+        }
+        Range before = new Range(from, i);
+        return signs.endsWithOccasion(words, before) && signs.endsWithAct(words, before);
     }
 
     /** Where the sentence before a credit begins. */

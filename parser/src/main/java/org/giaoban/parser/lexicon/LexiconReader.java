@@ -17,6 +17,7 @@ import org.giaoban.parser.text.NormalText;
 import org.giaoban.parser.text.Phrasebook;
 import org.giaoban.parser.text.Vocabulary;
 import org.giaoban.parser.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lexicon files: {@code meaning TAB form | form | ...}, {@code #} begins a comment line.
@@ -30,6 +31,7 @@ final class LexiconReader {
 
     private final Vocabulary vocabulary;
     private final PhraseTrie trie = new PhraseTrie();
+    private volatile @Nullable PhraseIndex index;
 
     LexiconReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -37,7 +39,13 @@ final class LexiconReader {
 
     /** The words of a text, with the phrases of all files read so far. */
     Words words(NormalText text) {
-        return Words.of(text, vocabulary, trie);
+        PhraseIndex phrases = index;
+        if (phrases == null) {
+            trie.nodeOf(new int[] {Vocabulary.NUMBER});
+            phrases = new PhraseIndex(trie, vocabulary);
+            index = phrases;
+        }
+        return Words.of(text, vocabulary, phrases);
     }
 
     /** Reads a resource of this package whose meanings are texts. */
@@ -58,9 +66,10 @@ final class LexiconReader {
     }
 
     <T> Phrases<T> read(String name, Reader in, Function<String, T> meaning) throws IOException {
+        index = null;
         int lexicon = trie.newLexicon();
         List<T> values = new ArrayList<>();
-        Map<Integer, String> seen = new HashMap<>();
+        Map<PhraseTrie.Node, String> seen = new HashMap<>();
         BufferedReader lines = new BufferedReader(in);
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -74,12 +83,12 @@ final class LexiconReader {
                     place, tab < 0 ? line.strip() : line.substring(0, tab).strip(), meaning));
             for (String form : line.substring(tab + 1).split("\\|", -1)) {
                 int[] keys = keys(place, form.strip());
-                int node = trie.nodeOf(keys);
+                PhraseTrie.Node node = trie.nodeOf(keys);
                 String earlier = seen.putIfAbsent(node, form.strip());
                 if (earlier != null) {
                     throw new IllegalStateException(place + "form given twice: " + form.strip());
                 }
-                trie.addPhrase(node, lexicon, keys.length, values.size() - 1);
+                PhraseTrie.addPhrase(node, lexicon, keys.length, values.size() - 1);
             }
         }
         return new Phrases<>(trie, lexicon, values.toArray());

@@ -35,7 +35,9 @@ final class Normalisation {
         int breaks = 2;
         for (int i = 0; i < length; i++) {
             char c = source.charAt(i);
-            if (c == '\n') {
+            if (isStable(c)) {
+                breaks = 0;
+            } else if (c == '\n') {
                 breaks++;
                 if (before == ' ' || breaks > 2) {
                     return false;
@@ -44,8 +46,6 @@ final class Normalisation {
                 if (before == ' ' || before == '\n') {
                     return false;
                 }
-            } else if (isStable(c)) {
-                breaks = 0;
             } else {
                 return false;
             }

@@ -3,18 +3,14 @@ package org.giaoban.parser.text;
 /** Knows phrases, and finds all of them in a text at once. */
 public interface Phrasebook {
     /** A book without phrases. */
-    Phrasebook EMPTY = (ids, count, phrasing) -> {
-        for (int i = 0; i < count; i++) {
-            phrasing.endWord(0);
-        }
-    };
+    Phrasebook EMPTY = (ids, count) -> new Phrasing(new int[] {0, 0}, new int[0], new long[1], new int[count]);
 
     /**
      * Finds the phrases.
      *
      * @param ids the vocabulary's numbers of the words
      * @param count how many words there are
-     * @param phrasing takes the phrases of each word in turn, and its mask
+     * @return the phrases that begin at each word
      */
-    void find(int[] ids, int count, Phrasing phrasing);
+    Phrasing find(int[] ids, int count);
 }

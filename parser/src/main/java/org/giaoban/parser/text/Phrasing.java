@@ -1,12 +1,10 @@
 package org.giaoban.parser.text;
 
-import java.util.Arrays;
-
 /**
  * The phrases that begin at each word of a text, found once, so that the many who ask for them do not look them up again.
  *
  * <p>A phrase is of a kind (the number of its lexicon) and has a meaning (a number of that lexicon); the three numbers of a phrase are
- * packed into one. Each word also carries a mask of the kinds that begin there. There are more kinds than bits: a bit says that a phrase
+ * packed into one. A mask tells of which kinds phrases begin at a word. There are more kinds than bits: a bit says that a phrase
  * of a kind may be there.
  */
 public final class Phrasing {
@@ -21,21 +19,24 @@ public final class Phrasing {
     private static final int LENGTH_BITS = 6;
     private static final int MOST_KINDS = 511;
 
-    private final long[] masks;
     private final int[] ends;
-    private int[] phrases;
-    private int count;
-    private int word;
+    private final int[] phrases;
+    private final long[] masks;
+    private final int[] lists;
 
     /**
-     * No phrases yet.
+     * The phrases of a text. What may begin at a word are the lists of the book, and a word needs to know only which of them it has.
      *
-     * @param words how many words the text has
+     * @param ends where each list of the book ends in {@code phrases}; it begins where the one before ends, the first list is empty
+     * @param phrases the phrases of all lists, in each the shorter ones first
+     * @param masks for each list the bits of its kinds
+     * @param lists for each word of the text the number of its list
      */
-    Phrasing(int words) {
-        this.masks = new long[words];
-        this.ends = new int[words];
-        this.phrases = new int[words * 4 + 8];
+    public Phrasing(int[] ends, int[] phrases, long[] masks, int[] lists) {
+        this.ends = ends;
+        this.phrases = phrases;
+        this.masks = masks;
+        this.lists = lists;
     }
 
     /**
@@ -63,42 +64,30 @@ public final class Phrasing {
         return (kind << LENGTH_BITS | length) << MEANING_BITS | meaning;
     }
 
-    /**
-     * Adds a phrase that begins at the next word, the shorter ones first.
-     *
-     * @param phrase the phrase
-     */
-    public void add(int phrase) {
-        if (count == phrases.length) {
-            phrases = Arrays.copyOf(phrases, count * 2);
-        }
-        phrases[count++] = phrase;
-    }
-
-    /**
-     * Notes what kinds begin at the next word, once its phrases are added.
-     *
-     * @param mask bits of kinds
-     */
-    public void endWord(long mask) {
-        masks[word] = mask;
-        ends[word++] = count;
-    }
-
     boolean opens(int i, long kinds) {
-        return (masks[i] & kinds) != 0;
+        return (masks[lists[i]] & kinds) != 0;
     }
 
     /** The longest phrase of a kind that begins at a word and ends at most at a limit, or {@link #NONE}. */
     int longest(int i, int kind, int limit) {
-        int first = i == 0 ? 0 : ends[i - 1];
-        for (int at = ends[i] - 1; at >= first; at--) {
+        int list = lists[i];
+        int first = list == 0 ? 0 : ends[list - 1];
+        for (int at = ends[list] - 1; at >= first; at--) {
             int phrase = phrases[at];
-            if (phrase >>> LENGTH_BITS + MEANING_BITS == kind && i + length(phrase) <= limit) {
+            if (kind(phrase) == kind && i + length(phrase) <= limit) {
                 return phrase;
             }
         }
         return NONE;
+    }
+
+    /**
+     * {@return the number of the lexicon of a phrase}
+     *
+     * @param phrase a phrase
+     */
+    public static int kind(int phrase) {
+        return phrase >>> LENGTH_BITS + MEANING_BITS;
     }
 
     /**

@@ -20,7 +20,7 @@ public final class Sentences {
         List<Range> sentences = new ArrayList<>();
         int from = stretch.from();
         for (int i = stretch.from(); i < stretch.to(); i++) {
-            if (endsSentence(words, i, new Range(from, stretch.to()))) {
+            if (endsSentence(words, i, from, stretch.to())) {
                 int to = afterClosingMarks(words, i + 1, stretch.to());
                 sentences.add(new Range(from, to));
                 from = to;
@@ -33,24 +33,23 @@ public final class Sentences {
         return sentences;
     }
 
-    private static boolean endsSentence(Words words, int i, Range stretch) {
-        int from = stretch.from();
+    private static boolean endsSentence(Words words, int i, int from, int limit) {
         char sign = words.sign(i);
         if (sign == '!' || sign == '?') {
             return true;
         }
         boolean dots = sign == '\u2026' || sign == '.';
-        if (!dots || i + 1 >= stretch.to()) {
-            return dots && i + 1 >= stretch.to();
+        if (!dots || i + 1 >= limit) {
+            return dots && i + 1 >= limit;
         }
-        int next = afterClosingMarks(words, i + 1, stretch.to());
-        if (next >= stretch.to()) {
+        int next = afterClosingMarks(words, i + 1, limit);
+        if (next >= limit) {
             return true;
         }
         if (!words.isCapitalised(next) && !opensSentence(words, next) && !opensQuote(words, next, from)) {
             return false;
         }
-        return sign == '\u2026' || !isAbbreviation(words, i, stretch.from());
+        return sign == '\u2026' || !isAbbreviation(words, i, from);
     }
 
     /** {@code … đã có."Chỉ bàn làm …"}: a quote glued to the full stop opens a sentence where none is open in the sentence before. */

@@ -15,9 +15,11 @@ public final class Vietnamese {
      * @return whether at least one letter in sixteen is Vietnamese
      */
     public static boolean mayBe(Words words) {
+        int length = words.text().length();
+        int enough = (length + ONE_IN - 1) / ONE_IN;
         int letters = 0;
         int own = 0;
-        for (int i = 0; i < words.text().length(); i++) {
+        for (int i = 0; i < length && own < enough; i++) {
             int kinds = CharKinds.of(words.foldedAt(i));
             letters += (kinds & CharKinds.LETTER) != 0 ? 1 : 0;
             own += (kinds & CharKinds.VIETNAMESE) != 0 ? 1 : 0;

@@ -1,6 +1,8 @@
 package org.giaoban.parser.text;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Numbers the words that the lexicons know, so that phrases are compared as numbers.
@@ -15,10 +17,13 @@ public final class Vocabulary {
     public static final int NUMBER = 1;
 
     private String[] words = new String[4096];
-    private char[][] chars = new char[4096][];
-    /** Each a word's hash and its number; 0 is empty. */
-    private long[] slots = new long[8192];
+    /** The keys of the words that have one, and at the same places their numbers. */
+    private long[] keys = new long[16384];
 
+    private int[] ids = new int[keys.length];
+
+    private final Map<String, Integer> others = new HashMap<>();
+    private int longestOther;
     private int size = 2;
 
     /** Creates a vocabulary without words. */
@@ -40,8 +45,13 @@ public final class Vocabulary {
             grow();
         }
         words[size] = folded;
-        chars[size] = word;
-        place(slots, slot(hash(word, 0, word.length), size));
+        long key = WordKey.of(word, 0, word.length);
+        if (key == WordKey.NONE) {
+            others.put(folded, size);
+            longestOther = Math.max(longestOther, word.length);
+        } else {
+            place(key, size);
+        }
         return size++;
     }
 
@@ -54,15 +64,17 @@ public final class Vocabulary {
      * @return its number or {@link #UNKNOWN}
      */
     public int idOf(char[] folded, int start, int end) {
-        int hash = hash(folded, start, end);
-        int mask = slots.length - 1;
-        for (int at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
-            int id = (int) slots[at];
-            if (slots[at] == slot(hash, id) && equal(chars[id], folded, start, end)) {
-                return id;
-            }
+        long key = WordKey.of(folded, start, end);
+        if (key == WordKey.NONE) {
+            return end - start > longestOther
+                    ? UNKNOWN
+                    : others.getOrDefault(new String(folded, start, end - start), UNKNOWN);
         }
-        return UNKNOWN;
+        int at = slot(key);
+        while (keys[at] != key && keys[at] != WordKey.NONE) {
+            at = (at + 1) & keys.length - 1;
+        }
+        return ids[at];
     }
 
     /**
@@ -79,49 +91,30 @@ public final class Vocabulary {
         return size;
     }
 
+    /** Doubles the room; a quarter of the slots is taken at most. */
     private void grow() {
+        long[] old = keys;
+        int[] numbers = ids;
         words = Arrays.copyOf(words, words.length * 2);
-        chars = Arrays.copyOf(chars, words.length);
-        long[] larger = new long[slots.length * 2];
-        for (long slot : slots) {
-            if (slot != 0) {
-                place(larger, slot);
+        keys = new long[old.length * 2];
+        ids = new int[old.length * 2];
+        for (int i = 0; i < old.length; i++) {
+            if (old[i] != WordKey.NONE) {
+                place(old[i], numbers[i]);
             }
         }
-        slots = larger;
     }
 
-    private static void place(long[] slots, long slot) {
-        int mask = slots.length - 1;
-        int at = (int) (slot >>> 32) & mask;
-        while (slots[at] != 0) {
-            at = (at + 1) & mask;
+    private void place(long key, int id) {
+        int at = slot(key);
+        while (keys[at] != WordKey.NONE) {
+            at = (at + 1) & keys.length - 1;
         }
-        slots[at] = slot;
+        keys[at] = key;
+        ids[at] = id;
     }
 
-    private static long slot(int hash, int id) {
-        return (long) hash << 32 | id;
-    }
-
-    private static boolean equal(char[] word, char[] folded, int start, int end) {
-        int length = end - start;
-        if (word.length != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (word[i] != folded[start + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int hash(char[] folded, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + folded[i];
-        }
-        return hash ^ hash >>> 15;
+    private int slot(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
     }
 }

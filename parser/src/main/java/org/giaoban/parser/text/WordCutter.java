@@ -34,7 +34,7 @@ final class WordCutter {
             while (i < n) {
                 int here = CharKinds.of(chars.charAt(i));
                 boolean inside = (here & CharKinds.IN_WORD) != 0 || folded[i] == '\'' && isInnerApostrophe(i, start);
-                if (!inside || isGlue(before, here, i + 1)) {
+                if (!inside || (here & CharKinds.CAPITAL) != 0 && isGlue(before, i + 1)) {
                     break;
                 }
                 before = here;
@@ -45,9 +45,8 @@ final class WordCutter {
     }
 
     /** {@code LêNgày}: two words of which the second begins a sentence, run together by the page. */
-    private boolean isGlue(int before, int here, int next) {
-        return (here & CharKinds.CAPITAL) != 0
-                && (before & CharKinds.SMALL) != 0
+    private boolean isGlue(int before, int next) {
+        return (before & CharKinds.SMALL) != 0
                 && next < chars.length()
                 && (CharKinds.of(chars.charAt(next)) & CharKinds.SMALL) != 0;
     }

@@ -14,6 +14,7 @@ public final class Words {
     private static final byte DIGITS = WordCutter.DIGITS;
     private static final byte CAPITALISED = WordCutter.CAPITALISED;
     private static final byte ALL_CAPITALS = WordCutter.ALL_CAPITALS;
+    private static final Phrasing NO_PHRASES = Phrasebook.EMPTY.find(new int[0], 0);
     private static final byte SPACE_BEFORE = 16;
     private static final byte LINE_BEFORE = 32;
     private static final byte BLANK_LINE_BEFORE = 64;
@@ -26,13 +27,13 @@ public final class Words {
     private int[] ids;
     private byte[] shapes;
     private int count;
-    private Phrasing phrasing = new Phrasing(0);
+    private Phrasing phrasing = NO_PHRASES;
 
     private Words(NormalText text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.folded = Folding.fold(text.text());
-        int guess = text.length() / 3 + 16;
+        int guess = text.length() / 4 + 16;
         this.starts = new int[guess];
         this.ends = new int[guess];
         this.ids = new int[guess];
@@ -50,8 +51,7 @@ public final class Words {
     public static Words of(NormalText text, Vocabulary vocabulary, Phrasebook book) {
         Words words = new Words(text, vocabulary);
         words.cut();
-        words.phrasing = new Phrasing(words.count);
-        book.find(words.ids, words.count, words.phrasing);
+        words.phrasing = book.find(words.ids, words.count);
         return words;
     }
 

@@ -1,0 +1,133 @@
+package org.giaoban.parser.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.giaoban.parser.text.Phrasebook;
+import org.giaoban.parser.text.Phrasing;
+import org.giaoban.parser.text.Vocabulary;
+
+/**
+ * A finished trie of phrases in flat arrays.
+ *
+ * <p>Each node has the list of all phrases on the way to it, so that the deepest node that the words after a word lead to tells all
+ * phrases that begin there.
+ */
+final class PhraseIndex implements Phrasebook {
+    private static final int ROOT = 0;
+    private static final int NONE = -1;
+
+    /** The nodes under the root by the number of a word, {@link #ROOT} for none. */
+    private final int[] firstNodes;
+
+    /** For each node a mask of the words that may follow, which spares most looks. */
+    private final long[] followers;
+
+    /** Where the children of each node end; they begin where those of the node before end, in the order of their keys. */
+    private final int[] childEnds;
+
+    private final int[] childKeys;
+    private final int[] childNodes;
+
+    private final int[] lists;
+    private final int[] listEnds;
+    private final int[] phrases;
+    private final long[] masks;
+
+    /** Finishes a trie over a vocabulary. */
+    PhraseIndex(PhraseTrie trie, Vocabulary vocabulary) {
+        Builder builder = new Builder(trie.root());
+        this.firstNodes = new int[vocabulary.size()];
+        this.followers = new long[builder.nodes.size()];
+        this.childEnds = new int[builder.nodes.size()];
+        this.childKeys = builder.childKeys.stream().mapToInt(key -> key).toArray();
+        this.childNodes = builder.childNodes.stream().mapToInt(node -> node).toArray();
+        this.lists = builder.lists.stream().mapToInt(list -> list).toArray();
+        this.listEnds = builder.listEnds.stream().mapToInt(end -> end).toArray();
+        this.phrases = builder.phrases.stream().mapToInt(phrase -> phrase).toArray();
+        this.masks = builder.masks.stream().mapToLong(mask -> mask).toArray();
+        for (int node = 0, child = 0; node < followers.length; node++) {
+            childEnds[node] = child + builder.nodes.get(node).children.size();
+            for (; child < childEnds[node]; child++) {
+                followers[node] |= 1L << childKeys[child];
+            }
+        }
+        for (int child = 0; child < childEnds[ROOT]; child++) {
+            firstNodes[childKeys[child]] = childNodes[child];
+        }
+    }
+
+    @Override
+    public Phrasing find(int[] ids, int count) {
+        int[] found = new int[count];
+        for (int i = 0; i < count; i++) {
+            int node = ids[i] < firstNodes.length ? firstNodes[ids[i]] : ROOT;
+            int next = node;
+            for (int k = i + 1; next > ROOT; k++) {
+                node = next;
+                next = k < count ? child(node, ids[k]) : NONE;
+            }
+            found[i] = lists[node];
+        }
+        return new Phrasing(listEnds, phrases, masks, found);
+    }
+
+    private int child(int node, int key) {
+        if ((followers[node] & 1L << key) == 0) {
+            return NONE;
+        }
+        int at = Arrays.binarySearch(childKeys, childEnds[node - 1], childEnds[node], key);
+        return at < 0 ? NONE : childNodes[at];
+    }
+
+    /** Numbers the nodes, those nearer to the root first. */
+    private static final class Builder {
+        private final List<PhraseTrie.Node> nodes = new ArrayList<>();
+        private final List<Integer> childKeys = new ArrayList<>();
+        private final List<Integer> childNodes = new ArrayList<>();
+        private final List<Integer> lists = new ArrayList<>();
+        private final List<Integer> listEnds = new ArrayList<>(List.of(0));
+        private final List<Integer> phrases = new ArrayList<>();
+        private final List<Long> masks = new ArrayList<>(List.of(0L));
+
+        Builder(PhraseTrie.Node root) {
+            add(root, 0);
+            for (int node = 0; node < nodes.size(); node++) {
+                int list = lists.get(node);
+                nodes.get(node).children.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .forEach(child -> {
+                            childKeys.add(child.getKey());
+                            childNodes.add(nodes.size());
+                            add(child.getValue(), listOf(child.getKey(), child.getValue(), list));
+                        });
+            }
+        }
+
+        private void add(PhraseTrie.Node node, int list) {
+            nodes.add(node);
+            lists.add(list);
+        }
+
+        /** The list of a node: that of its parent, and what ends here. */
+        private int listOf(int key, PhraseTrie.Node node, int parent) {
+            boolean number = parent == 0 && key == Vocabulary.NUMBER;
+            if (node.phrases.isEmpty() && !number) {
+                return parent;
+            }
+            long mask = masks.get(parent) | (number ? Phrasing.NUMBERS : 0);
+            int from = parent == 0 ? 0 : listEnds.get(parent - 1);
+            for (int i = from; i < listEnds.get(parent); i++) {
+                phrases.add(phrases.get(i));
+            }
+            for (int phrase : node.phrases) {
+                phrases.add(phrase);
+                mask |= Phrasing.bit(Phrasing.kind(phrase));
+            }
+            listEnds.add(phrases.size());
+            masks.add(mask);
+            return masks.size() - 1;
+        }
+    }
+}
