@@ -1,14 +1,17 @@
 package org.giaoban.parser.lexicon;
 
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.giaoban.parser.text.Phrasing;
 import org.giaoban.parser.text.Words;
 
 /**
- * Tells at which words phrases of some lexicons may begin, so that a recogniser looks only there: one look at the word for
+ * Tells at which words phrases of some lexicons begin, so that a recogniser looks only there: one look at the word for
  * all its lexicons together.
  */
 public final class Gate {
-    private final long lexicons;
+    private final int[] blocks;
+    private final long[] bits;
 
     /**
      * A gate for some lexicons.
@@ -17,38 +20,59 @@ public final class Gate {
      * @param more further ones, read with the same reader
      */
     public Gate(Phrases<?> first, Phrases<?>... more) {
-        PhraseTrie trie = first.trie();
-        long all = first.bit();
+        this(kinds(first, more));
+    }
+
+    /** A gate for kinds of phrases. */
+    private Gate(BitSet kinds) {
+        long[] all = kinds.toLongArray();
+        this.blocks =
+                IntStream.range(0, all.length).filter(block -> all[block] != 0).toArray();
+        this.bits = IntStream.of(blocks).mapToLong(block -> all[block]).toArray();
+    }
+
+    private static BitSet kinds(Phrases<?> first, Phrases<?>... more) {
+        BitSet kinds = new BitSet();
+        kinds.set(first.lexicon());
         for (Phrases<?> phrases : more) {
-            if (phrases.trie() != trie) {
+            if (phrases.trie() != first.trie()) {
                 throw new IllegalArgumentException("lexicons of different readers");
             }
-            all |= phrases.bit();
+            kinds.set(phrases.lexicon());
         }
-        this.lexicons = all;
-    }
-
-    private Gate(long lexicons) {
-        this.lexicons = lexicons;
-    }
-
-    /** {@return a gate that is open at numbers as well} */
-    public Gate orNumbers() {
-        return new Gate(lexicons | Phrasing.NUMBERS);
+        return kinds;
     }
 
     /**
-     * {@return whether a phrase may begin with a word; where not, none does}
+     * A gate that is open at numbers as well.
+     *
+     * @param first one lexicon
+     * @param more further ones, read with the same reader
+     * @return the gate
+     */
+    public static Gate withNumbers(Phrases<?> first, Phrases<?>... more) {
+        BitSet kinds = kinds(first, more);
+        kinds.set(Phrasing.NUMBERS);
+        return new Gate(kinds);
+    }
+
+    /**
+     * {@return whether a phrase begins with a word}
      *
      * @param words the text
      * @param i the word
      */
     public boolean isOpen(Words words, int i) {
-        return words.opens(i, lexicons);
+        for (int k = 0; k < blocks.length; k++) {
+            if (words.opens(i, blocks[k], bits[k])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
-     * The next word with which a phrase may begin.
+     * The next word with which a phrase begins.
      *
      * @param words the text
      * @param from the first word to look at
@@ -57,7 +81,7 @@ public final class Gate {
      */
     public int next(Words words, int from, int limit) {
         int i = from;
-        while (i < limit && !words.opens(i, lexicons)) {
+        while (i < limit && !isOpen(words, i)) {
             i++;
         }
         return i;

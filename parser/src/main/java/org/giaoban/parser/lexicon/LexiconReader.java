@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.giaoban.parser.text.NormalText;
 import org.giaoban.parser.text.Phrasebook;
+import org.giaoban.parser.text.Phrasing;
 import org.giaoban.parser.text.Vocabulary;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,13 @@ final class LexiconReader {
 
     LexiconReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        PhraseTrie.addPhrase(trie.nodeOf(new int[] {Vocabulary.NUMBER}), Phrasing.NUMBERS, 1, 0);
     }
 
     /** The words of a text, with the phrases of all files read so far. */
     Words words(NormalText text) {
         PhraseIndex phrases = index;
         if (phrases == null) {
-            trie.nodeOf(new int[] {Vocabulary.NUMBER});
             phrases = new PhraseIndex(trie, vocabulary);
             index = phrases;
         }

@@ -33,7 +33,7 @@ final class PhraseIndex implements Phrasebook {
     private final int[] lists;
     private final int[] listEnds;
     private final int[] phrases;
-    private final long[] masks;
+    private final long[][] kinds;
 
     /** Finishes a trie over a vocabulary. */
     PhraseIndex(PhraseTrie trie, Vocabulary vocabulary) {
@@ -46,7 +46,7 @@ final class PhraseIndex implements Phrasebook {
         this.lists = builder.lists.stream().mapToInt(list -> list).toArray();
         this.listEnds = builder.listEnds.stream().mapToInt(end -> end).toArray();
         this.phrases = builder.phrases.stream().mapToInt(phrase -> phrase).toArray();
-        this.masks = builder.masks.stream().mapToLong(mask -> mask).toArray();
+        this.kinds = kinds(trie.lexiconCount());
         for (int node = 0, child = 0; node < followers.length; node++) {
             childEnds[node] = child + builder.nodes.get(node).children.size();
             for (; child < childEnds[node]; child++) {
@@ -70,7 +70,18 @@ final class PhraseIndex implements Phrasebook {
             }
             found[i] = lists[node];
         }
-        return new Phrasing(listEnds, phrases, masks, found);
+        return new Phrasing(listEnds, phrases, kinds, found);
+    }
+
+    private long[][] kinds(int highest) {
+        long[][] all = new long[Phrasing.block(highest) + 1][listEnds.length];
+        for (int list = 1; list < listEnds.length; list++) {
+            for (int i = listEnds[list - 1]; i < listEnds[list]; i++) {
+                int kind = Phrasing.kind(phrases[i]);
+                all[Phrasing.block(kind)][list] |= Phrasing.bit(kind);
+            }
+        }
+        return all;
     }
 
     private int child(int node, int key) {
@@ -89,7 +100,6 @@ final class PhraseIndex implements Phrasebook {
         private final List<Integer> lists = new ArrayList<>();
         private final List<Integer> listEnds = new ArrayList<>(List.of(0));
         private final List<Integer> phrases = new ArrayList<>();
-        private final List<Long> masks = new ArrayList<>(List.of(0L));
 
         Builder(PhraseTrie.Node root) {
             add(root, 0);
@@ -100,7 +110,7 @@ final class PhraseIndex implements Phrasebook {
                         .forEach(child -> {
                             childKeys.add(child.getKey());
                             childNodes.add(nodes.size());
-                            add(child.getValue(), listOf(child.getKey(), child.getValue(), list));
+                            add(child.getValue(), listOf(child.getValue(), list));
                         });
             }
         }
@@ -111,23 +121,17 @@ final class PhraseIndex implements Phrasebook {
         }
 
         /** The list of a node: that of its parent, and what ends here. */
-        private int listOf(int key, PhraseTrie.Node node, int parent) {
-            boolean number = parent == 0 && key == Vocabulary.NUMBER;
-            if (node.phrases.isEmpty() && !number) {
+        private int listOf(PhraseTrie.Node node, int parent) {
+            if (node.phrases.isEmpty()) {
                 return parent;
             }
-            long mask = masks.get(parent) | (number ? Phrasing.NUMBERS : 0);
             int from = parent == 0 ? 0 : listEnds.get(parent - 1);
             for (int i = from; i < listEnds.get(parent); i++) {
                 phrases.add(phrases.get(i));
             }
-            for (int phrase : node.phrases) {
-                phrases.add(phrase);
-                mask |= Phrasing.bit(Phrasing.kind(phrase));
-            }
+            phrases.addAll(node.phrases);
             listEnds.add(phrases.size());
-            masks.add(mask);
-            return masks.size() - 1;
+            return listEnds.size() - 1;
         }
     }
 }

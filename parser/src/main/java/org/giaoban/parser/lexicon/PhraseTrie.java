@@ -9,7 +9,7 @@ import org.giaoban.parser.text.Phrasing;
 /** The phrases of all lexicons in one trie over word numbers, as it grows while the lexicons are read. */
 final class PhraseTrie {
     private final Node root = new Node();
-    private int lexiconCount;
+    private int lexiconCount = Phrasing.NUMBERS;
 
     /** What follows a beginning, and the phrases that end with it. */
     static final class Node {
@@ -19,7 +19,12 @@ final class PhraseTrie {
 
     /** A number for a new lexicon. */
     int newLexicon() {
-        return lexiconCount++;
+        return ++lexiconCount;
+    }
+
+    /** The highest number of a lexicon. */
+    int lexiconCount() {
+        return lexiconCount;
     }
 
     /** The node of the empty beginning. */

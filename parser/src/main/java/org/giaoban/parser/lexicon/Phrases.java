@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Phrases<T> {
     private final PhraseTrie trie;
     private final int lexicon;
+    private final int block;
     private final long bit;
     private final Object[] values;
 
@@ -29,6 +30,7 @@ public final class Phrases<T> {
     Phrases(PhraseTrie trie, int lexicon, Object[] values) {
         this.trie = trie;
         this.lexicon = lexicon;
+        this.block = Phrasing.block(lexicon);
         this.bit = Phrasing.bit(lexicon);
         this.values = values;
     }
@@ -52,7 +54,7 @@ public final class Phrases<T> {
      * @return the phrase or null
      */
     public @Nullable Match<T> at(Words words, int from, int limit) {
-        return from >= limit || !words.opens(from, bit) ? null : match(words, from, limit);
+        return from >= limit || !words.opens(from, block, bit) ? null : match(words, from, limit);
     }
 
     private @Nullable Match<T> match(Words words, int from, int limit) {
@@ -76,7 +78,7 @@ public final class Phrases<T> {
      * @return the word after its last, or -1 where no phrase begins here
      */
     public int endAt(Words words, int from, int limit) {
-        return from >= limit || !words.opens(from, bit) ? -1 : matchEnd(words, from, limit);
+        return from >= limit || !words.opens(from, block, bit) ? -1 : matchEnd(words, from, limit);
     }
 
     private int matchEnd(Words words, int from, int limit) {
@@ -105,7 +107,7 @@ public final class Phrases<T> {
      */
     public @Nullable Match<T> firstIn(Words words, int from, int limit) {
         for (int i = from; i < limit; i++) {
-            Match<T> match = words.opens(i, bit) ? match(words, i, limit) : null;
+            Match<T> match = words.opens(i, block, bit) ? match(words, i, limit) : null;
             if (match != null) {
                 return match;
             }
@@ -117,8 +119,8 @@ public final class Phrases<T> {
         return trie;
     }
 
-    long bit() {
-        return bit;
+    int lexicon() {
+        return lexicon;
     }
 
     @Override

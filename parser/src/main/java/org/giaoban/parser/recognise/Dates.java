@@ -44,7 +44,7 @@ public final class Dates {
         this.counted = lexicons.texts("measure-units.tsv");
         this.numbers = new DayNumbers(lexicons);
         this.roles = new DateRoles(lexicons);
-        this.gate = new Gate(parts, dayWords).orNumbers();
+        this.gate = Gate.withNumbers(parts, dayWords);
     }
 
     /**

@@ -44,7 +44,7 @@ public final class Periods {
     public Periods(Lexicons lexicons) {
         this.heads = lexicons.read("period-heads.tsv", Head::valueOf);
         this.numbers = lexicons.texts("number-words.tsv");
-        this.gate = new Gate(heads, numbers).orNumbers();
+        this.gate = Gate.withNumbers(heads, numbers);
     }
 
     /**

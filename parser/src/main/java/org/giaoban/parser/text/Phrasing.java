@@ -4,24 +4,23 @@ package org.giaoban.parser.text;
  * The phrases that begin at each word of a text, found once, so that the many who ask for them do not look them up again.
  *
  * <p>A phrase is of a kind (the number of its lexicon) and has a meaning (a number of that lexicon); the three numbers of a phrase are
- * packed into one. A mask tells of which kinds phrases begin at a word. There are more kinds than bits: a bit says that a phrase
- * of a kind may be there.
+ * packed into one. Bits, 64 kinds a block, tell of which kinds phrases begin at a word.
  */
 public final class Phrasing {
     /** No phrase. */
     public static final int NONE = -1;
 
-    /** The bit of words that are numbers, which no kind of phrase has. */
-    public static final long NUMBERS = 1L << 63;
+    /** The kind of words that are numbers, which no phrase has. */
+    public static final int NUMBERS = 0;
 
-    private static final int BITS = 63;
+    private static final int BLOCK_BITS = 6;
     private static final int MEANING_BITS = 17;
     private static final int LENGTH_BITS = 6;
     private static final int MOST_KINDS = 511;
 
     private final int[] ends;
     private final int[] phrases;
-    private final long[] masks;
+    private final long[][] kinds;
     private final int[] lists;
 
     /**
@@ -29,23 +28,32 @@ public final class Phrasing {
      *
      * @param ends where each list of the book ends in {@code phrases}; it begins where the one before ends, the first list is empty
      * @param phrases the phrases of all lists, in each the shorter ones first
-     * @param masks for each list the bits of its kinds
+     * @param kinds for each block of kinds the bits of each list
      * @param lists for each word of the text the number of its list
      */
-    public Phrasing(int[] ends, int[] phrases, long[] masks, int[] lists) {
+    public Phrasing(int[] ends, int[] phrases, long[][] kinds, int[] lists) {
         this.ends = ends;
         this.phrases = phrases;
-        this.masks = masks;
+        this.kinds = kinds;
         this.lists = lists;
     }
 
     /**
-     * {@return the bit that stands for a kind, and for some others}
+     * {@return the block in which a kind has its bit}
      *
-     * @param kind the number of a lexicon
+     * @param kind the number of a lexicon, or {@link #NUMBERS}
+     */
+    public static int block(int kind) {
+        return kind >>> BLOCK_BITS;
+    }
+
+    /**
+     * {@return the bit that stands for a kind in its block}
+     *
+     * @param kind the number of a lexicon, or {@link #NUMBERS}
      */
     public static long bit(int kind) {
-        return 1L << kind % BITS;
+        return 1L << kind;
     }
 
     /**
@@ -64,8 +72,8 @@ public final class Phrasing {
         return (kind << LENGTH_BITS | length) << MEANING_BITS | meaning;
     }
 
-    boolean opens(int i, long kinds) {
-        return (masks[lists[i]] & kinds) != 0;
+    boolean opens(int i, int block, long bits) {
+        return block < kinds.length && (kinds[block][lists[i]] & bits) != 0;
     }
 
     /** The longest phrase of a kind that begins at a word and ends at most at a limit, or {@link #NONE}. */

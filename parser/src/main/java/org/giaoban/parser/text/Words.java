@@ -138,13 +138,14 @@ public final class Words {
     }
 
     /**
-     * {@return whether a phrase of some kinds may begin with word i: surely not where false}
+     * {@return whether a phrase of some kinds begins with word i}
      *
      * @param i a word
-     * @param kinds the bits of the kinds
+     * @param block the block of the kinds, see {@link Phrasing#block}
+     * @param bits the bits of the kinds
      */
-    public boolean opens(int i, long kinds) {
-        return !isOutside(i) && phrasing.opens(i, kinds);
+    public boolean opens(int i, int block, long bits) {
+        return !isOutside(i) && phrasing.opens(i, block, bits);
     }
 
     /**
