@@ -30,10 +30,7 @@ public final class NormalText {
      */
     public static NormalText of(String source) {
         Objects.requireNonNull(source, "source");
-        int length = Normalisation.lengthWithoutBreaks(source);
-        return Normalisation.isNormal(source, length)
-                ? new NormalText(source, source.substring(0, length), null)
-                : new Normalisation(source).run();
+        return Normalisation.isNormal(source) ? new NormalText(source, source, null) : new Normalisation(source).run();
     }
 
     /** {@return the whole normal form} */

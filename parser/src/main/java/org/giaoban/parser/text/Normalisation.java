@@ -20,20 +20,11 @@ final class Normalisation {
         this.out = new char[source.length()];
     }
 
-    /** The length of a text without the line breaks at its end. */
-    static int lengthWithoutBreaks(String source) {
-        int length = source.length();
-        while (length > 0 && source.charAt(length - 1) == '\n') {
-            length--;
-        }
-        return length;
-    }
-
-    /** Whether a text certainly is normal already up to some length: most texts from the web of today are. */
-    static boolean isNormal(String source, int length) {
+    /** Whether a text certainly is normal already: most texts from the web of today are. */
+    static boolean isNormal(String source) {
         char before = '\n';
         int breaks = 2;
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
             if (isStable(c)) {
                 breaks = 0;
@@ -51,7 +42,7 @@ final class Normalisation {
             }
             before = c;
         }
-        return before != ' ' && before != '\n' || length == 0;
+        return before != ' ';
     }
 
     NormalText run() {

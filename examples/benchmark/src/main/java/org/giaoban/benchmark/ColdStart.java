@@ -1,0 +1,96 @@
+package org.giaoban.benchmark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Compares the command from start to output with a program that only builds a validator and a mapper: both as processes of their own, in
+ * turn.
+ */
+public final class ColdStart {
+    private static final int TURNS = 15;
+
+    private ColdStart() {}
+
+    /** The program that is compared with. */
+    static final class Yardstick {
+        private Yardstick() {}
+
+        /**
+         * Builds a validator of Hibernate and a mapper of Jackson.
+         *
+         * @param args nothing
+         */
+        public static void main(String[] args) {
+            try (ValidatorFactory factory = Validation.byDefaultProvider()
+                    .configure()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()) {
+                System.out.println(factory.getValidator() + " " + new ObjectMapper());
+            }
+        }
+    }
+
+    /**
+     * Measures and prints the ratios of the medians.
+     *
+     * @param args the jar of the command and what it reads
+     * @throws IOException where a process cannot be started or fails
+     * @throws InterruptedException where the run is interrupted
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path archive = Files.createTempDirectory("giaoban").resolve("giaoban.jsa");
+        String own = System.getProperty("java.class.path");
+        List<String> yardstick = java("-cp", own, Yardstick.class.getName());
+        List<String> command = java("-jar", args[0], "parse", args[1]);
+        List<String> archived = java("-XX:SharedArchiveFile=" + archive, "-jar", args[0], "parse", args[1]);
+        nanoseconds(java("-XX:ArchiveClassesAtExit=" + archive, "-jar", args[0], "parse", args[1]));
+        long[][] times = new long[3][TURNS];
+        for (int i = 0; i < TURNS; i++) {
+            times[0][i] = nanoseconds(yardstick);
+            times[1][i] = nanoseconds(command);
+            times[2][i] = nanoseconds(archived);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "from start to output, a validator and a mapper being 1 (median of %d turns): %.2f, with class data shared %.2f%n",
+                TURNS,
+                median(times[1]) / median(times[0]),
+                median(times[2]) / median(times[0]));
+    }
+
+    private static List<String> java(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static long nanoseconds(List<String> command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        int status = process.waitFor();
+        if (status != 0) {
+            throw new IOException(String.join(" ", command) + ": status " + status);
+        }
+        return System.nanoTime() - start;
+    }
+
+    private static double median(long[] all) {
+        long[] sorted = all.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
