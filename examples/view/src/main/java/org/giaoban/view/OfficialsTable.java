@@ -73,9 +73,9 @@ final class OfficialsTable {
             html.text(" ").element("span", labels.of("status", tenure.status()), "class", "chip");
         }
         html.open("div", "class", "by");
-        if (tenure.place() != null) {
-            html.element("span", name(tenure.place()), "lang", labels.languageOfWords())
-                    .text(" · ");
+        String place = placeBeside(tenure);
+        if (!place.isEmpty()) {
+            html.element("span", place, "lang", labels.languageOfWords()).text(" · ");
         }
         seen(tenure.firstSeen(), tenure, mentions);
         if (!Objects.equals(tenure.firstSeen(), tenure.lastSeen())) {
@@ -135,9 +135,13 @@ final class OfficialsTable {
         html.element("a", labels.dayOrUnknown(day), "href", listing.address(at));
     }
 
-    private static String name(Place place) {
-        return Stream.of(place.commune(), place.district(), place.province())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+    /** Where a position is held, as far as its own words do not say it. */
+    private static String placeBeside(Tenure tenure) {
+        Place place = tenure.place();
+        return place == null
+                ? ""
+                : Stream.of(place.commune(), place.district(), place.province())
+                        .filter(name -> name != null && !tenure.position().contains(name))
+                        .collect(Collectors.joining(", "));
     }
 }

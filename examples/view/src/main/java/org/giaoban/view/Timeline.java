@@ -64,7 +64,8 @@ final class Timeline {
             html.text(" ").element("span", meeting.organizer(), "lang", labels.languageOfWords());
         }
         if (!meeting.directives().isEmpty()) {
-            html.text(" · " + labels.count("directives", meeting.directives().size()));
+            html.text((meeting.organizer() == null ? " " : " · ")
+                    + labels.count("directives", meeting.directives().size()));
         }
         html.close();
         new FollowUpLinks(html, labels, listing).write(held.followUps());
