@@ -29,8 +29,10 @@ final class ArticleCheck {
 
     private final BulletinValidator validator;
     private final Locale language;
+    private final Labels labels;
 
     ArticleCheck(Locale language) {
+        this.labels = new Labels(language);
         this.validator = BulletinValidator.create(language);
         this.language = language;
     }
@@ -45,7 +47,8 @@ final class ArticleCheck {
         } catch (JsonProcessingException refused) {
             List<Finding> findings = bySchema(pointer, json);
             return findings.isEmpty()
-                    ? List.of(new Finding(pointer, false, "type", refused.getOriginalMessage()))
+                    ? List.of(new Finding(
+                            pointer, false, "type", labels.sentence("json.type", refused.getOriginalMessage())))
                     : findings;
         }
     }

@@ -23,7 +23,17 @@ final class Bar implements AutoCloseable {
     }
 
     void show(Progress progress) {
-        if (bar == null && console.terminal() && !quiet && progress.found() >= FEWEST_FILES) {
+        show(progress.found(), progress.read() + progress.failed());
+    }
+
+    /**
+     * Shows how far it is.
+     *
+     * @param files how many files are known
+     * @param done how many of them are done
+     */
+    void show(long files, long done) {
+        if (bar == null && console.terminal() && !quiet && files >= FEWEST_FILES) {
             bar = new ProgressBarBuilder()
                     .setTaskName("giaoban")
                     .setStyle(
@@ -37,8 +47,8 @@ final class Bar implements AutoCloseable {
                     .build();
         }
         if (bar != null) {
-            bar.maxHint(progress.found());
-            bar.stepTo(progress.read() + progress.failed());
+            bar.maxHint(files);
+            bar.stepTo(done);
         }
     }
 

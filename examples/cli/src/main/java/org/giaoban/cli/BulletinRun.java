@@ -1,7 +1,6 @@
 package org.giaoban.cli;
 
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import org.giaoban.parser.ParserOptions;
 import org.giaoban.parser.archive.Outcome;
 
@@ -28,22 +27,18 @@ final class BulletinRun {
 
     /** Reads all inputs, and complains about those that cannot be read or not be taken. */
     void read(ParserOptions options, Taker taker) {
-        long start = System.nanoTime();
         Inputs source = new Inputs(
                 console.in(),
                 reading.formats(options.withLanguage(console.language().locale())));
-        try (Bar bar = new Bar(console, reading.isQuiet())) {
+        try (Bar bar = new Bar(console, reading.quiet().isGiven())) {
             source.read(reading.inputs(), bar::show, outcome -> take(outcome, taker));
         }
-        double seconds = (double) (System.nanoTime() - start) / TimeUnit.SECONDS.toNanos(1);
-        if (!reading.isQuiet() && (tally.read() > 1 || complaints.count() > 0)) {
-            tally.sentences(console.labels(), complaints.count(), seconds).forEach(line -> console.say("bold", line));
-        }
+        reading.quiet().sumUp(console, tally, complaints);
     }
 
     private void take(Outcome outcome, Taker taker) {
         if (outcome instanceof Outcome.Read read) {
-            tally.add(read.bulletin());
+            tally.add(read.bulletin().problems());
             try {
                 taker.take(read.file().toString(), read);
             } catch (IOException e) {

@@ -6,19 +6,23 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command line: {@code giaoban} and its commands, in the order in which people come to need them. */
 @Command(
@@ -37,7 +41,8 @@ import picocli.CommandLine.ScopeType;
             "  giaoban view --output pages archive        pages to look at, for a folder",
             "  giaoban parse --output readings archive    JSON for programs"
         })
-final class Commands {
+final class Commands implements Runnable {
+    private static final String COMMAND = "COMMAND";
     private static final Map<String, Function<Console, Object>> ALL = all();
 
     @Option(
@@ -50,7 +55,21 @@ final class Commands {
     @SuppressWarnings("UnusedVariable") // only checked here: Language.orAskedBy has looked at it before
     private Language language = Language.EN;
 
-    private Commands() {}
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Labels labels;
+
+    private Commands(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** Runs where no command was named. */
+    @Override
+    public void run() {
+        throw new ParameterException(
+                Objects.requireNonNull(spec, "spec").commandLine(), labels.sentence("usage.missing", COMMAND));
+    }
 
     private static Map<String, Function<Console, Object>> all() {
         Map<String, Function<Console, Object>> all = new LinkedHashMap<>();
@@ -69,7 +88,7 @@ final class Commands {
     /** The command line for given words, in the language that they ask for, else in that of the console. */
     static CommandLine of(Console console, String... args) {
         Console own = console.in(console.language().orAskedBy(List.of(args)));
-        CommandLine line = new CommandLine(new Commands());
+        CommandLine line = new CommandLine(new Commands(own.labels()));
         ALL.forEach((name, command) -> line.addSubcommand(name, command.apply(own)));
         describe(line, own);
         line.setOut(new PrintWriter(own.out(), true, StandardCharsets.UTF_8));
@@ -84,6 +103,7 @@ final class Commands {
     /** Gives every command its help, in the language of the console. */
     private static void describe(CommandLine line, Console console) {
         describe(line.getCommandSpec(), console.labels());
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(COMMAND);
         line.getSubcommands().values().forEach(command -> describe(command.getCommandSpec(), console.labels()));
         if (console.language() == Language.VI) {
             line.setResourceBundle(vietnamese());
@@ -117,11 +137,18 @@ final class Commands {
         return (fault, line, words) -> {
             if (fault instanceof IOException file) {
                 Complaints complaints = new Complaints(console);
-                complaints.about(line.getCommandName(), file);
+                complaints.about(subject(file, line.getCommandName()), file);
                 return complaints.status();
             }
             fault.printStackTrace(console.err());
             return ExitStatus.FAULT;
         };
+    }
+
+    /** What a complaint is about: the file that could not be made, else the command. */
+    private static String subject(IOException e, String command) {
+        return e instanceof FileSystemException refused && !(e instanceof KeptFileException)
+                ? Objects.requireNonNullElse(refused.getFile(), command)
+                : command;
     }
 }

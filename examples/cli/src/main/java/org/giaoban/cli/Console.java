@@ -31,7 +31,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
 
     /** Says something to the person at it, under the name of the command. */
     void say(String style, String sentence) {
-        String lineStart = terminal ? "\r\u001b[K" : "";
-        err.println(lineStart + ansi().string("@|" + style + " giaoban:|@ ") + sentence);
+        note(ansi().string("@|" + style + " giaoban:|@ ") + sentence);
+    }
+
+    /** Writes a line on standard error, in place of the progress that may stand there. */
+    void note(String line) {
+        err.println((terminal ? "\r\u001b[K" : "") + line);
     }
 }

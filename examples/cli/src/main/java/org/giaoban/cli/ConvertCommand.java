@@ -38,6 +38,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private EncodingOption encoding = new EncodingOption();
 
+    @Mixin
+    private QuietOption quiet = new QuietOption();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
@@ -62,17 +65,24 @@ final class ConvertCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec, "spec").commandLine(),
                     console.labels().of("usage.severalNeedFolder"));
         }
-        TextDecoder decoder = TextDecoder.create(console.language().locale());
         Folder folder = output.folder(inputs);
+        Tally tally = new Tally();
         boolean unclear = false;
-        for (String name : names) {
-            try {
-                unclear |= !convert(name, encoding.decode(decoder, source.bytes(name)), folder);
-            } catch (IOException e) {
-                complaints.about(name, e);
+        try (Bar bar = new Bar(console, quiet.isGiven())) {
+            TextDecoder decoder = TextDecoder.create(console.language().locale());
+            for (String name : names) {
+                try {
+                    DecodedText decoded = encoding.decode(decoder, source.bytes(name));
+                    tally.add(decoded.problems());
+                    unclear |= !convert(name, decoded, folder);
+                } catch (IOException e) {
+                    complaints.about(name, e);
+                }
+                bar.show(names.size(), tally.read());
             }
         }
         console.out().flush();
+        quiet.sumUp(console, tally, complaints);
         return complaints.count() == 0 && unclear ? ExitStatus.FOUND_WRONG : complaints.status();
     }
 
@@ -97,10 +107,9 @@ final class ConvertCommand implements Callable<Integer> {
             folder.write(folder.stemFor(name) + ".txt", decoded.text());
         }
         if (decoded.problems().isEmpty()) {
-            console.err().println(name + ": " + decoded.encoding().label());
+            console.note(name + ": " + decoded.encoding().label());
         }
-        decoded.problems()
-                .forEach(problem -> console.err().println(name + ": " + problem.code() + ": " + problem.message()));
+        decoded.problems().forEach(problem -> console.note(name + ": " + problem.code() + ": " + problem.message()));
         return clear;
     }
 }

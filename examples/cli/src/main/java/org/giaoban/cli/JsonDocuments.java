@@ -1,6 +1,5 @@
 package org.giaoban.cli;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -20,14 +19,17 @@ final class JsonDocuments {
     private static final ObjectReader ONE_OF_SEVERAL =
             BulletinJson.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    private final Labels labels;
     private final BiFunction<String, JsonNode, List<Finding>> check;
 
     /**
      * Makes the reader.
      *
+     * @param labels the words for what is no JSON
      * @param check takes the pointer to an article and the article, and says what is wrong with it
      */
-    JsonDocuments(BiFunction<String, JsonNode, List<Finding>> check) {
+    JsonDocuments(Labels labels, BiFunction<String, JsonNode, List<Finding>> check) {
+        this.labels = labels;
         this.check = check;
     }
 
@@ -51,7 +53,7 @@ final class JsonDocuments {
                 documents.add(new Checked(line, inRoot(ONE_OF_SEVERAL.readTree(parser))));
             }
             if (documents.isEmpty()) {
-                throw new JsonParseException(parser, "nothing in it");
+                documents.add(new Checked(1, List.of(new Finding("", false, "syntax", labels.of("json.empty")))));
             }
         } catch (JsonProcessingException e) {
             documents.add(noJson(e));
@@ -59,12 +61,11 @@ final class JsonDocuments {
         return documents;
     }
 
-    private static Checked noJson(JsonProcessingException e) {
+    private Checked noJson(JsonProcessingException e) {
         var place = e.getLocation();
         String where = place == null ? "" : place.getLineNr() + ":" + place.getColumnNr() + ": ";
-        return new Checked(
-                place == null ? 1 : place.getLineNr(),
-                List.of(new Finding("", false, "syntax", where + e.getOriginalMessage())));
+        String message = where + labels.sentence("json.syntax", e.getOriginalMessage());
+        return new Checked(place == null ? 1 : place.getLineNr(), List.of(new Finding("", false, "syntax", message)));
     }
 
     private List<Finding> inRoot(JsonNode root) {

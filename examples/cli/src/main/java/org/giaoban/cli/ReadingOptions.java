@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
 
 /** The options of every command that reads bulletins: the inputs, and what the caller knows of them. */
 final class ReadingOptions {
+    private static final String SELECTOR = "--selector";
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
@@ -35,13 +37,13 @@ final class ReadingOptions {
     private EncodingOption encoding = new EncodingOption();
 
     @Option(
-            names = "--selector",
+            names = SELECTOR,
             paramLabel = "CSS",
             description = "what holds the article of a web page; without it, the article is looked for")
     private @Nullable String selector;
 
-    @Option(names = "--quiet", description = "no progress and no summary on standard error")
-    private boolean quiet;
+    @Mixin
+    private QuietOption quiet = new QuietOption();
 
     @Parameters(
             arity = "1..*",
@@ -54,7 +56,7 @@ final class ReadingOptions {
         return inputs;
     }
 
-    boolean isQuiet() {
+    QuietOption quiet() {
         return quiet;
     }
 
@@ -79,8 +81,9 @@ final class ReadingOptions {
         try {
             return HtmlOptions.defaults().withSelector(selector);
         } catch (IllegalArgumentException e) {
+            CommandSpec own = Objects.requireNonNull(command, "command");
             throw new ParameterException(
-                    Objects.requireNonNull(command, "command").commandLine(), String.valueOf(e.getMessage()), e);
+                    own.commandLine(), String.valueOf(e.getMessage()), e, own.findOption(SELECTOR), selector);
         }
     }
 }

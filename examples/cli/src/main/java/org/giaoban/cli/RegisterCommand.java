@@ -79,8 +79,8 @@ final class RegisterCommand implements Callable<Integer> {
     private void add(String name, Outcome.Read read, Complaints complaints) {
         try {
             register = register.adding(name, read.bulletin().article());
-        } catch (IllegalArgumentException e) {
-            complaints.about(name, String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException anotherOfThisName) {
+            complaints.about(name, console.labels().of("register.twice"));
         }
     }
 }

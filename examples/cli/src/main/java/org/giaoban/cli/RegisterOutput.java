@@ -1,8 +1,7 @@
 package org.giaoban.cli;
 
 import java.io.IOException;
-import org.giaoban.formats.csv.DirectiveRegister;
-import org.giaoban.formats.csv.OfficialRegister;
+import org.giaoban.formats.csv.CsvRegister;
 import org.giaoban.parser.ParsedBulletin;
 
 /** The registers of all readings: {@code directives.csv} and {@code officials.csv}. */
@@ -10,13 +9,13 @@ final class RegisterOutput implements Output {
     private final Folder folder;
     private final StringBuilder directives = new StringBuilder();
     private final StringBuilder officials = new StringBuilder();
-    private final DirectiveRegister directiveRegister;
-    private final OfficialRegister officialRegister;
+    private final CsvRegister directiveRegister;
+    private final CsvRegister officialRegister;
 
     RegisterOutput(Folder folder) throws IOException {
         this.folder = folder;
-        directiveRegister = new DirectiveRegister(directives);
-        officialRegister = new OfficialRegister(officials);
+        directiveRegister = CsvRegister.directives(directives);
+        officialRegister = CsvRegister.officials(officials);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code giaoban validate}: checks articles in JSON files. */
@@ -30,6 +31,9 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
     private final Console console;
 
+    @Mixin
+    private QuietOption quiet = new QuietOption();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -43,35 +47,39 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JsonDocuments documents =
-                new JsonDocuments(new ArticleCheck(console.language().locale())::check);
+        JsonDocuments documents = new JsonDocuments(
+                console.labels(), new ArticleCheck(console.language().locale())::check);
         Complaints complaints = new Complaints(console);
-        boolean errors = false;
-        for (String file : files) {
-            try {
-                errors |= report(file, documents.check(bytes(file)));
-            } catch (IOException e) {
-                complaints.about(file, e);
+        Tally tally = new Tally();
+        try (Bar bar = new Bar(console, quiet.isGiven())) {
+            for (String file : files) {
+                try {
+                    tally.addChecked(report(file, documents.check(bytes(file))));
+                } catch (IOException e) {
+                    complaints.about(file, e);
+                }
+                bar.show(files.size(), tally.read() + complaints.count());
             }
         }
         console.out().flush();
-        return complaints.count() == 0 && errors ? ExitStatus.FOUND_WRONG : complaints.status();
+        quiet.sumUp(console, tally, complaints);
+        return complaints.count() == 0 && tally.hasErrors() ? ExitStatus.FOUND_WRONG : complaints.status();
     }
 
     private byte[] bytes(String file) throws IOException {
         return file.equals(Inputs.STANDARD_INPUT) ? console.in().readAllBytes() : Files.readAllBytes(Path.of(file));
     }
 
-    /** Prints what was found; of several documents in a file each is named by its line. */
-    private boolean report(String file, List<JsonDocuments.Checked> documents) {
-        boolean errors = false;
+    /** Prints what was found and gives it back; of several documents in a file each is named by its line. */
+    private List<Finding> report(String file, List<JsonDocuments.Checked> documents) {
+        List<Finding> found = new ArrayList<>();
         for (JsonDocuments.Checked document : documents) {
             String name = documents.size() == 1 ? file : file + ":" + document.line();
             for (Finding finding : document.findings()) {
                 console.out().println(finding.line(name, console.language().severity(finding.warning())));
-                errors |= !finding.warning();
+                found.add(finding);
             }
         }
-        return errors;
+        return found;
     }
 }

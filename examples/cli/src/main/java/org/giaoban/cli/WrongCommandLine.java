@@ -7,6 +7,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -37,11 +38,15 @@ final class WrongCommandLine implements IParameterExceptionHandler {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched);
         }
-        ArgSpec argument = e.getArgSpec();
-        if (argument != null && e.getValue() != null) {
-            return value(argument, e.getValue());
+        if (e instanceof OverwrittenOptionException twice) {
+            return labels.sentence("usage.twice", name(twice.getOverwritten()));
         }
-        return String.valueOf(e.getMessage());
+        if (e.getValue() == null) {
+            return String.valueOf(e.getMessage());
+        }
+        return e.getArgSpec() == null
+                ? labels.sentence("usage.unknown", e.getValue())
+                : value(e.getArgSpec(), e.getValue());
     }
 
     private String value(ArgSpec argument, String value) {

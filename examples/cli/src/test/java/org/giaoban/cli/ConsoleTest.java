@@ -104,6 +104,38 @@ class ConsoleTest {
     }
 
     @Test
+    void whatIsCheckedOrConvertedIsSummedUpToo() throws IOException {
+        Path good =
+                Files.writeString(folder.resolve("a.json"), "{\"headline\": \"Tin\", \"publishedOn\": \"2024-03-06\"}");
+        Path bad = Files.writeString(folder.resolve("b.json"), "{\"headline\": 5}");
+        assertThat(english("validate", good, bad).err().lines().toList())
+                .satisfiesExactly(
+                        counts -> assertThat(counts)
+                                .matches(
+                                        "giaoban: 2 read, 1 with problems, 1 with errors, 0 failed; [\\d.]+ s, \\d+ a second"),
+                        codes -> assertThat(codes).isEqualTo("giaoban: most frequent: type 1"));
+        assertThat(english("validate", good).err()).isEmpty();
+        assertThat(english("validate", "--quiet", good, bad).err()).isEmpty();
+        bulletins(2);
+        assertThat(english("convert", "--output", folder.resolve("out"), folder)
+                        .err()
+                        .lines())
+                .last()
+                .asString()
+                .startsWith("giaoban: 2 read, 0 with problems, 0 with errors, 0 failed; ");
+        assertThat(english(
+                                "convert",
+                                "--quiet",
+                                "--overwrite",
+                                "--output",
+                                folder.resolve("out"),
+                                folder.resolve("000.txt"),
+                                folder.resolve("001.txt"))
+                        .err())
+                .isEqualTo(folder.resolve("000.txt") + ": UTF-8\n" + folder.resolve("001.txt") + ": UTF-8\n");
+    }
+
+    @Test
     void quietLeavesOnlyComplaints() throws IOException {
         bulletins(2);
         assertThat(english("parse", "--quiet", folder).err()).isEmpty();
@@ -122,6 +154,9 @@ class ConsoleTest {
     void aLongRunShowsItsRateOnATerminal() throws IOException {
         bulletins(25);
         assertThat(onTerminal(false, "parse", folder).err()).contains("25/25", "/s");
+        assertThat(onTerminal(false, "convert", "--output", folder.resolve("out"), folder)
+                        .err())
+                .contains("25/25", "/s");
         assertThat(onTerminal(false, "parse", "--quiet", folder).err()).isEmpty();
         assertThat(english("parse", folder).err()).doesNotContain("25/25");
     }

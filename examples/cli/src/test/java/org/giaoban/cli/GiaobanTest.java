@@ -66,7 +66,7 @@ class GiaobanTest {
     void whatIsNoSelectorIsAWrongCommandLine() {
         Run run = run(BULLETIN, "parse", "--selector", "div[", "-");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("no CSS selector: div[");
+        assertThat(run.err()).contains("--selector không nhận div[");
     }
 
     @Test

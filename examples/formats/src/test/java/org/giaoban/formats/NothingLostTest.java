@@ -18,8 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.giaoban.formats.brat.BratDocument;
-import org.giaoban.formats.csv.DirectiveRegister;
-import org.giaoban.formats.csv.OfficialRegister;
+import org.giaoban.formats.csv.CsvRegister;
 import org.giaoban.formats.ics.BulletinCalendar;
 import org.giaoban.formats.jsonld.BulletinJsonLd;
 import org.giaoban.formats.webannotation.BulletinAnnotations;
@@ -91,7 +90,7 @@ class NothingLostTest {
     }
 
     private static List<String> cells(ParsedBulletin bulletin) {
-        return Stream.of(DirectiveRegister.of(List.of(bulletin)), OfficialRegister.of(List.of(bulletin)))
+        return Stream.of(CsvRegister.directivesOf(List.of(bulletin)), CsvRegister.officialsOf(List.of(bulletin)))
                 .flatMap(csv -> Spreadsheet.rows(csv).stream())
                 .flatMap(row -> row.values().stream())
                 .toList();

@@ -3,13 +3,15 @@ package org.giaoban.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.giaoban.core.model.Article;
+import org.giaoban.core.register.HeldMeeting;
+import org.giaoban.core.register.Person;
+import org.giaoban.core.register.Task;
 import org.giaoban.parser.report.Problem;
 
 /**
- * Shows many bulletins on one page: the meetings on a timeline, the register of directives in the order that the reader chooses, the
- * officials with the meetings they took part in; everything links to the pages of the bulletins. The page needs no script and nothing
- * from outside.
+ * Shows many bulletins on one page, as the {@link org.giaoban.core.register.Register} brings them together: the meetings on a
+ * timeline, the directives in the order that the reader chooses, the people with the history of their positions and the meetings they
+ * took part in; everything links to the pages of the bulletins. The page needs no script and nothing from outside.
  *
  * <p>Safe for any number of threads; the same readings give the same page.
  */
@@ -35,11 +37,13 @@ public final class IndexPage {
      *
      * @param bulletins the bulletins with the names of their pages, which are to lie in the folder of the index
      * @return an HTML document
+     * @throws IllegalArgumentException where two different bulletins have one page
      */
     public String of(List<ListedBulletin> bulletins) {
-        List<HeldMeeting> meetings = HeldMeeting.in(bulletins);
-        List<GivenDirective> directives = GivenDirective.in(meetings);
-        List<KnownOfficial> officials = KnownOfficial.in(meetings);
+        Listing listing = new Listing(bulletins);
+        List<HeldMeeting> meetings = listing.register().meetings();
+        List<Task> directives = listing.register().tasks();
+        List<Person> officials = listing.register().people();
         Markup html = Frame.begin(
                 labels, labels.of("index.title"), RegisterTables.style(labels) + OfficialsTable.style(labels), "index");
         html.element("a", labels.of("index.skip"), "class", "skip", "href", "#timeline")
@@ -52,16 +56,16 @@ public final class IndexPage {
         contents(html);
         html.close().line().open("main").line();
         begin(html, "timeline", meetings.isEmpty(), "index.noMeetings");
-        new Timeline(html, labels).write(meetings);
+        new Timeline(html, labels, listing).write(meetings);
         html.close().line();
         begin(html, "register", directives.isEmpty(), "index.noDirectives");
         if (!directives.isEmpty()) {
-            new RegisterTables(html, labels).write(directives);
+            new RegisterTables(html, labels, listing).write(directives);
         }
         html.close().line();
         begin(html, "officials", officials.isEmpty(), "index.noOfficials");
         if (!officials.isEmpty()) {
-            new OfficialsTable(html, labels).write(officials);
+            new OfficialsTable(html, labels, listing).write(officials);
         }
         html.close().line();
         others(html, bulletins);
@@ -96,9 +100,7 @@ public final class IndexPage {
         if (!others.isEmpty()) {
             html.open("ul", "class", "items").line();
             for (ListedBulletin page : others) {
-                Article article = page.bulletin().article();
-                String name = article.headline() == null ? page.file() : article.headline();
-                html.open("li").element("a", name, "href", page.address(), "lang", labels.languageOfWords());
+                html.open("li").element("a", page.name(), "href", page.address(), "lang", labels.languageOfWords());
                 for (Problem problem : page.bulletin().problems()) {
                     html.open("span", "class", "by").text(problem.message()).close();
                 }

@@ -68,6 +68,11 @@ final class Labels {
         return day.format(date);
     }
 
+    /** A day, or that it is not known. */
+    String dayOrUnknown(@Nullable LocalDate date) {
+        return date == null ? of("unknownDay") : day(date);
+    }
+
     /** The days from one to another, either of which may be missing. */
     String days(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null || to == null || from.equals(to)) {

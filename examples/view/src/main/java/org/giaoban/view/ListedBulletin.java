@@ -18,6 +18,12 @@ public record ListedBulletin(String file, ParsedBulletin bulletin) {
         Objects.requireNonNull(bulletin, "bulletin");
     }
 
+    /** What a list calls it: its headline, else the name of its page. */
+    String name() {
+        String headline = bulletin.article().headline();
+        return headline == null ? file : headline;
+    }
+
     /** The address of its page, relative to the index. */
     String address() {
         try {

@@ -1,9 +1,10 @@
 package org.giaoban.view;
 
 import java.util.List;
-import java.util.Locale;
 import org.giaoban.core.model.Deadline;
 import org.giaoban.core.model.Directive;
+import org.giaoban.core.model.Meeting;
+import org.giaoban.core.register.Task;
 import org.jspecify.annotations.Nullable;
 
 /** The register of directives, once in each order; radio buttons choose the one that is shown. */
@@ -13,69 +14,77 @@ final class RegisterTables {
 
     private final Markup html;
     private final Labels labels;
+    private final Listing listing;
 
-    RegisterTables(Markup html, Labels labels) {
+    RegisterTables(Markup html, Labels labels, Listing listing) {
         this.html = html;
         this.labels = labels;
+        this.listing = listing;
     }
 
     /** The rules that show the chosen order only. */
     static String style(Labels labels) {
         StringBuilder rules = new StringBuilder(COLUMNS.style(labels));
-        for (GivenDirective.Order order : GivenDirective.Order.values()) {
-            rules.append("body:has(#by-").append(name(order)).append(":not(:checked)) #register-");
-            rules.append(name(order)).append("{display:none}");
+        for (TaskOrder order : TaskOrder.values()) {
+            rules.append("body:has(#by-").append(order.id()).append(":not(:checked)) #register-");
+            rules.append(order.id()).append("{display:none}");
         }
         return rules.append('\n').toString();
     }
 
-    void write(List<GivenDirective> directives) {
+    /** Who is to act, or null where nobody is named. */
+    static @Nullable String addressees(Directive directive) {
+        return directive.addressees().isEmpty() ? null : String.join("; ", directive.addressees());
+    }
+
+    void write(List<Task> tasks) {
         html.open("fieldset", "class", "legend").element("legend", labels.of("index.order"));
-        for (GivenDirective.Order order : GivenDirective.Order.values()) {
-            String id = "by-" + name(order);
-            String checked = order == GivenDirective.Order.DEADLINE ? "" : null;
+        for (TaskOrder order : TaskOrder.values()) {
+            String id = "by-" + order.id();
+            String checked = order == TaskOrder.DEADLINE ? "" : null;
             html.open("label", "for", id);
             html.empty("input", "type", "radio", "name", "order", "id", id, "checked", checked, "autocomplete", "off");
             html.element("span", labels.of("order", order)).close().text(" ");
         }
         html.close().line();
-        for (GivenDirective.Order order : GivenDirective.Order.values()) {
-            table(order, order.of(directives));
+        for (TaskOrder order : TaskOrder.values()) {
+            table(order, order.of(tasks));
         }
     }
 
-    private void table(GivenDirective.Order order, List<GivenDirective> directives) {
-        html.open("table", "class", "stack register", "id", "register-" + name(order));
+    private void table(TaskOrder order, List<Task> tasks) {
+        html.open("table", "class", "stack register", "id", "register-" + order.id());
         html.element("caption", labels.of("index.order") + " " + labels.of("order", order));
         COLUMNS.head(html, labels);
-        directives.forEach(this::row);
+        tasks.forEach(this::row);
         html.close().close().line();
     }
 
-    private void row(GivenDirective given) {
-        Directive directive = given.directive();
-        HeldMeeting held = given.meeting();
+    private void row(Task task) {
+        Directive directive = task.directive();
         html.open("tr");
         html.element("td", due(directive.deadline()));
         cell(directive.issuer());
-        cell(given.addressees());
+        cell(addressees(directive));
+        html.open("td");
+        String action = directive.action() == null ? directive.text() : directive.action();
+        html.element("a", action, "href", listing.address(task.at()), "lang", labels.languageOfWords());
+        new FollowUpLinks(html, labels, listing).write(task.followUps());
+        html.close();
+        meeting(task);
+        html.close().line();
+    }
+
+    private void meeting(Task task) {
+        Meeting meeting = listing.meeting(task.at());
         html.open("td");
         html.element(
-                        "a",
-                        directive.action() == null ? directive.text() : directive.action(),
-                        "href",
-                        given.address(),
-                        "lang",
-                        labels.languageOfWords())
-                .close();
-        html.open("td").open("a", "href", held.address());
-        html.text(held.day() == null ? labels.of("index.undated") : labels.day(held.day()));
-        html.close();
-        if (held.meeting().organizer() != null) {
+                "a", labels.dayOrUnknown(meeting.startsOn()), "href", listing.address(Listing.meetingOf(task.at())));
+        if (meeting.organizer() != null) {
             html.text(" ");
-            html.element("span", held.meeting().organizer(), "class", "by", "lang", labels.languageOfWords());
+            html.element("span", meeting.organizer(), "class", "by", "lang", labels.languageOfWords());
         }
-        html.close().close().line();
+        html.close();
     }
 
     private void cell(@Nullable String words) {
@@ -84,9 +93,5 @@ final class RegisterTables {
 
     private String due(@Nullable Deadline deadline) {
         return deadline == null ? "" : deadline.to() == null ? deadline.text() : labels.day(deadline.to());
-    }
-
-    private static String name(GivenDirective.Order order) {
-        return order.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.giaoban.core.model.Meeting;
+import org.giaoban.core.register.HeldMeeting;
 
 /** Meetings in the order of their days, year by year. */
 final class Timeline {
     private final Markup html;
     private final Labels labels;
+    private final Listing listing;
 
-    Timeline(Markup html, Labels labels) {
+    Timeline(Markup html, Labels labels, Listing listing) {
         this.html = html;
         this.labels = labels;
+        this.listing = listing;
     }
 
     void write(List<HeldMeeting> meetings) {
@@ -43,7 +46,7 @@ final class Timeline {
     }
 
     private void entry(HeldMeeting held) {
-        Meeting meeting = held.meeting();
+        Meeting meeting = listing.meeting(held.at());
         html.open("li").open("span", "class", "when");
         if (held.day() != null) {
             html.element(
@@ -53,15 +56,19 @@ final class Timeline {
                     held.day().toString());
         }
         html.close().open("div");
-        html.element("a", held.name(), "href", held.address(), "lang", labels.languageOfWords());
+        html.element(
+                "a", listing.name(held.at()), "href", listing.address(held.at()), "lang", labels.languageOfWords());
         html.open("div", "class", "by");
         html.element("span", labels.of("meeting", meeting.kind()), "class", "chip");
         if (meeting.organizer() != null) {
             html.text(" ").element("span", meeting.organizer(), "lang", labels.languageOfWords());
         }
         if (!meeting.directives().isEmpty()) {
-            html.text(" · " + labels.count("directives", meeting.directives().size()));
+            html.text((meeting.organizer() == null ? " " : " · ")
+                    + labels.count("directives", meeting.directives().size()));
         }
-        html.close().close().close().line();
+        html.close();
+        new FollowUpLinks(html, labels, listing).write(held.followUps());
+        html.close().close().line();
     }
 }

@@ -13,6 +13,8 @@ import org.giaoban.core.model.MeetingKind;
 import org.giaoban.core.model.PartOfDay;
 import org.giaoban.core.model.PositionStatus;
 import org.giaoban.core.model.Role;
+import org.giaoban.core.register.FollowUp;
+import org.giaoban.core.register.Ground;
 import org.giaoban.parser.report.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,12 @@ class LabelsTest {
         }
         for (PositionStatus status : PositionStatus.values()) {
             assertThat(labels.of("status", status)).isNotBlank();
+        }
+        for (Ground ground : Ground.values()) {
+            assertThat(labels.of("ground", ground)).isNotBlank();
+        }
+        for (FollowUp.Kind kind : FollowUp.Kind.values()) {
+            assertThat(labels.of("followUp", kind)).isNotBlank();
         }
         for (Severity severity : Severity.values()) {
             assertThat(labels.of("severity", severity)).isNotBlank();

@@ -3,6 +3,7 @@ package org.giaoban.parser.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -53,7 +54,10 @@ final class FileReading {
         if (e instanceof NoSuchFileException) {
             return new Outcome.Failed(file, Outcome.Reason.MISSING, "no such file");
         }
-        String message = e instanceof AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
-        return new Outcome.Failed(file, Outcome.Reason.UNREADABLE, message);
+        if (e instanceof AccessDeniedException) {
+            return new Outcome.Failed(file, Outcome.Reason.DENIED, "access denied");
+        }
+        String reason = e instanceof FileSystemException refused ? refused.getReason() : e.getMessage();
+        return new Outcome.Failed(file, Outcome.Reason.UNREADABLE, reason == null ? e.toString() : reason);
     }
 }

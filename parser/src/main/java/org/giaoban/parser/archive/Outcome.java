@@ -48,7 +48,9 @@ public sealed interface Outcome {
     enum Reason {
         /** There is no such file. */
         MISSING,
-        /** The system does not let it be read. */
+        /** It may not be read by us. */
+        DENIED,
+        /** The system could not read it. */
         UNREADABLE,
         /** It has more bytes than are read. */
         TOO_LONG,

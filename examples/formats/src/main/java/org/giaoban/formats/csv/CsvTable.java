@@ -2,6 +2,7 @@ package org.giaoban.formats.csv;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -38,7 +39,13 @@ final class CsvTable {
 
     /** Several values in one cell, a line each; a missing one is an empty line, so that lists that belong together stay in step. */
     static String lines(List<? extends @Nullable Object> values) {
+        return lines(values, value -> value);
+    }
+
+    /** A property of several things in one cell, a line each. */
+    static <T> String lines(List<T> values, Function<T, ? extends @Nullable Object> property) {
         return values.stream()
+                .map(property)
                 .map(value -> value == null ? "" : CleanText.oneLine(value.toString()))
                 .collect(Collectors.joining("\n"));
     }

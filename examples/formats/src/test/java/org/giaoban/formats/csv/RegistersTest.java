@@ -66,7 +66,7 @@ class RegistersTest {
                 List.of(new Quantity("12,5 ha", new BigDecimal("12.5"), "ha"), new Quantity("vài km", null, "km")),
                 List.of("xã Tân Lộc"));
         List<Map<String, String>> rows =
-                Spreadsheet.rows(DirectiveRegister.of(List.of(with(List.of(), List.of(directive)))));
+                Spreadsheet.rows(CsvRegister.directivesOf(List.of(with(List.of(), List.of(directive)))));
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0))
                 .containsEntry("source", "tay.txt")
@@ -96,7 +96,7 @@ class RegistersTest {
                         new Position("TUV", "Tỉnh ủy viên", null, PositionStatus.CURRENT),
                         new Position("nguyên BT Huyện ủy", "Bí thư", "Huyện ủy", PositionStatus.FORMER)));
         Participant participant = new Participant(official, List.of(Role.CHAIR, Role.SPEAKER));
-        assertThat(Spreadsheet.rows(OfficialRegister.of(List.of(with(List.of(participant), List.of())))))
+        assertThat(Spreadsheet.rows(CsvRegister.officialsOf(List.of(with(List.of(participant), List.of())))))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsEntry("name", "Mai Thị Hoa")
@@ -110,7 +110,7 @@ class RegistersTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+84", "-2", "@SUM(A1)", "\t=1", "  =1", "＝1", "'=1", "\r=1", "\n=1", "\tTin"})
     void aFormulaIsTextAndOneQuoteBeforeTheValue(String text) {
-        String cell = Spreadsheet.rows(DirectiveRegister.of(List.of(with(List.of(), List.of(directive(text))))))
+        String cell = Spreadsheet.rows(CsvRegister.directivesOf(List.of(with(List.of(), List.of(directive(text))))))
                 .get(0)
                 .get("text");
         assertThat(cell).isEqualTo("'" + text.replace('\r', '\n'));
@@ -119,20 +119,20 @@ class RegistersTest {
     @ParameterizedTest
     @ValueSource(strings = {"các xã", "1+1", "a=b", "«=»", "😀"})
     void whatIsNoFormulaStaysAsItIs(String text) {
-        assertThat(Spreadsheet.rows(DirectiveRegister.of(List.of(with(List.of(), List.of(directive(text))))))
+        assertThat(Spreadsheet.rows(CsvRegister.directivesOf(List.of(with(List.of(), List.of(directive(text))))))
                         .get(0))
                 .containsEntry("text", text);
     }
 
     @Test
     void controlCharactersAndLoneSurrogatesAreReplaced() {
-        String csv = DirectiveRegister.of(List.of(with(List.of(), List.of(directive("a\u0000b\ud83dc\u001b")))));
+        String csv = CsvRegister.directivesOf(List.of(with(List.of(), List.of(directive("a\u0000b\ud83dc\u001b")))));
         assertThat(Spreadsheet.rows(csv).get(0)).containsEntry("text", "a\ufffdb\ufffdc\ufffd");
     }
 
     @Test
     void rowsEndAsRfc4180WantsAndEveryCellIsQuoted() {
-        String csv = DirectiveRegister.of(List.of(with(List.of(), List.of(directive("a")))));
+        String csv = CsvRegister.directivesOf(List.of(with(List.of(), List.of(directive("a")))));
         assertThat(csv).startsWith("\ufeff\"source\",\"headline\"").endsWith("\"\r\n");
         assertThat(csv.split("\r\n")).hasSize(2);
     }
@@ -140,9 +140,9 @@ class RegistersTest {
     @Test
     void withoutDirectivesAndPeopleThereAreOnlyHeadings() {
         List<ParsedBulletin> nothing = List.of(Readings.nothing());
-        assertThat(Spreadsheet.rows(DirectiveRegister.of(nothing))).isEmpty();
-        assertThat(Spreadsheet.rows(OfficialRegister.of(nothing))).isEmpty();
-        assertThat(OfficialRegister.of(List.of())).isEqualTo(OfficialRegister.of(nothing));
+        assertThat(Spreadsheet.rows(CsvRegister.directivesOf(nothing))).isEmpty();
+        assertThat(Spreadsheet.rows(CsvRegister.officialsOf(nothing))).isEmpty();
+        assertThat(CsvRegister.officialsOf(List.of())).isEqualTo(CsvRegister.officialsOf(nothing));
     }
 
     @Test
@@ -158,8 +158,8 @@ class RegistersTest {
                                 .mapToLong(meeting -> meeting.participants().size())
                                 .sum())
                 .sum();
-        assertThat(Spreadsheet.rows(DirectiveRegister.of(all))).hasSize((int) directives);
-        assertThat(Spreadsheet.rows(OfficialRegister.of(all))).hasSize((int) people);
+        assertThat(Spreadsheet.rows(CsvRegister.directivesOf(all))).hasSize((int) directives);
+        assertThat(Spreadsheet.rows(CsvRegister.officialsOf(all))).hasSize((int) people);
         assertThat(directives).isGreaterThan(50);
         assertThat(people).isGreaterThan(50);
     }
