@@ -2,9 +2,15 @@ package org.giaoban.formats.brat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dkpro.core.io.brat.internal.model.BratAnnotation;
+import org.dkpro.core.io.brat.internal.model.BratAnnotationDocument;
+import org.dkpro.core.io.brat.internal.model.BratRelationAnnotation;
+import org.dkpro.core.io.brat.internal.model.BratTextAnnotation;
+import org.dkpro.core.io.brat.internal.model.Offsets;
 import org.giaoban.core.model.Article;
 import org.giaoban.formats.Readings;
 import org.giaoban.formats.StandoffReader;
@@ -97,6 +103,38 @@ class BratDocumentTest {
                     .mapToLong(meeting -> meeting.directives().size())
                     .sum();
             assertThat(document.spans("Directive")).hasSize((int) directives);
+        });
+    }
+
+    /** The reader of DKPro Core, which takes some pieces of a span that has several as one. */
+    @Test
+    void aReaderOfOthersFindsTheSame() {
+        assertThat(Readings.all()).allSatisfy(bulletin -> {
+            BratDocument document = BratDocument.of(bulletin);
+            StandoffReader ours = new StandoffReader(document.text(), document.annotations());
+            BratAnnotationDocument theirs = BratAnnotationDocument.read(new StringReader(document.annotations()));
+            int[] points = document.text().codePoints().toArray();
+            int spans = 0;
+            int relations = 0;
+            for (BratAnnotation annotation : theirs.getAnnotations()) {
+                if (annotation instanceof BratTextAnnotation span) {
+                    spans++;
+                    StandoffReader.Span known = ours.spans().get(span.getId());
+                    assertThat(span.getType()).isEqualTo(known.type());
+                    Offsets extent = span.getOffsets().get(0);
+                    String words = new String(points, extent.getBegin(), extent.getEnd() - extent.getBegin());
+                    assertThat(known.words()).startsWith(words.replaceAll("\\s+", " "));
+                    assertThat(span.getAttributes())
+                            .hasSameSizeAs(ours.attributes().getOrDefault(span.getId(), List.of()));
+                } else if (annotation instanceof BratRelationAnnotation relation) {
+                    assertThat(ours.relations())
+                            .contains(new StandoffReader.Relation(
+                                    relation.getType(), relation.getArg1Target(), relation.getArg2Target()));
+                    relations++;
+                }
+            }
+            assertThat(spans).isEqualTo(ours.spans().size());
+            assertThat(relations).isEqualTo(ours.relations().size());
         });
     }
 
