@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.giaoban.parser.text.NormalText;
 import org.giaoban.parser.text.Phrasebook;
 import org.giaoban.parser.text.Phrasing;
@@ -111,8 +110,10 @@ final class LexiconReader {
         if (words.count() > LONGEST_FORM) {
             throw new IllegalStateException(place + "form of more than " + LONGEST_FORM + " words: " + form);
         }
-        return IntStream.range(0, words.count())
-                .map(i -> words.isNumber(i) ? Vocabulary.NUMBER : vocabulary.learn(words.folded(i)))
-                .toArray();
+        int[] keys = new int[words.count()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = words.id(i) == Vocabulary.UNKNOWN ? vocabulary.learn(words.folded(i)) : words.id(i);
+        }
+        return keys;
     }
 }

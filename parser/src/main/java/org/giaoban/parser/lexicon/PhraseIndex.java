@@ -3,7 +3,6 @@ package org.giaoban.parser.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.giaoban.parser.text.Phrasebook;
 import org.giaoban.parser.text.Phrasing;
 import org.giaoban.parser.text.Vocabulary;
@@ -105,13 +104,11 @@ final class PhraseIndex implements Phrasebook {
             add(root, 0);
             for (int node = 0; node < nodes.size(); node++) {
                 int list = lists.get(node);
-                nodes.get(node).children.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .forEach(child -> {
-                            childKeys.add(child.getKey());
-                            childNodes.add(nodes.size());
-                            add(child.getValue(), listOf(child.getValue(), list));
-                        });
+                nodes.get(node).children.forEach((key, child) -> {
+                    childKeys.add(key);
+                    childNodes.add(nodes.size());
+                    add(child, listOf(child, list));
+                });
             }
         }
 

@@ -1,9 +1,9 @@
 package org.giaoban.parser.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.giaoban.parser.text.Phrasing;
 
 /** The phrases of all lexicons in one trie over word numbers, as it grows while the lexicons are read. */
@@ -13,7 +13,7 @@ final class PhraseTrie {
 
     /** What follows a beginning, and the phrases that end with it. */
     static final class Node {
-        final Map<Integer, Node> children = new HashMap<>(4);
+        final SortedMap<Integer, Node> children = new TreeMap<>();
         final List<Integer> phrases = new ArrayList<>(1);
     }
 
