@@ -166,12 +166,6 @@ class HtmlBulletinReaderTest {
     }
 
     @Test
-    void theCallersDecoderIsAsked() {
-        HtmlOptions options = HtmlOptions.defaults().withDecoder((bytes, type) -> "<p>" + bytes.length + type);
-        assertThat(reader(options).read(new byte[3], "x").text()).isEqualTo("3x");
-    }
-
-    @Test
     void listsAndNarrowRowsKeepTheirShape() {
         String html = PAGE.replace(
                 BODY,
