@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  *     {@code PAGE_TOO_DEEP}
  * @param encoding what the pages are written in; null recognises it
  */
-public record HtmlOptions(@Nullable String selector, int maxLength, int maxDepth, @Nullable TextEncoding encoding) {
+public record HtmlOptions(
+        @Nullable String selector,
+        int maxLength,
+        int maxDepth,
+        @Nullable TextEncoding encoding) {
     private static final int DEFAULT_MAX_LENGTH = 64_000_000;
     private static final int DEFAULT_MAX_DEPTH = 512;
     private static final int FEWEST_LEVELS = 3;

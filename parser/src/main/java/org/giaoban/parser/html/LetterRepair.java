@@ -149,7 +149,9 @@ final class LetterRepair {
             DecodedText supposed = decoder.repair(text.text(), encoding);
             DecodedText found = decoder.repair(text.text());
             boolean good = supposed.telling() > 0 && supposed.share() >= GOOD;
-            return good && (supposed.share() > found.share() || text.pieces().get(0).typeface().encoding() == encoding);
+            return good
+                    && (supposed.share() > found.share()
+                            || text.pieces().get(0).typeface().encoding() == encoding);
         }
     }
 }

@@ -63,9 +63,7 @@ record LetterReport(List<DecodedText> converted, List<Remark> unconverted) {
             if (text.damaged() > 0) {
                 remarks.add(new Remark(
                         ProblemCode.ENCODING_DAMAGED,
-                        List.of(
-                                String.valueOf(text.damaged()),
-                                text.encoding().label())));
+                        List.of(String.valueOf(text.damaged()), text.encoding().label())));
             }
         }
         return remarks;

@@ -44,14 +44,13 @@ final class PageBytes {
 
     /** A page in an encoding that the caller knows; letters of the nineties may have been saved as UTF-8. */
     static PageBytes in(TextEncoding encoding, byte[] bytes) {
-        Charset charset =
-                switch (encoding) {
-                    case UTF_8 -> StandardCharsets.UTF_8;
-                    case UTF_16LE -> StandardCharsets.UTF_16LE;
-                    case UTF_16BE -> StandardCharsets.UTF_16BE;
-                    case WINDOWS_1252 -> WESTERN;
-                    case WINDOWS_1258, TCVN3, VNI, VIQR -> isUtf8(bytes) ? StandardCharsets.UTF_8 : WESTERN;
-                };
+        Charset charset = switch (encoding) {
+            case UTF_8 -> StandardCharsets.UTF_8;
+            case UTF_16LE -> StandardCharsets.UTF_16LE;
+            case UTF_16BE -> StandardCharsets.UTF_16BE;
+            case WINDOWS_1252 -> WESTERN;
+            case WINDOWS_1258, TCVN3, VNI, VIQR -> isUtf8(bytes) ? StandardCharsets.UTF_8 : WESTERN;
+        };
         return new PageBytes(bytes, null, List.of(charset));
     }
 

@@ -48,8 +48,7 @@ final class PagePieces implements NodeVisitor {
         startBlock(element);
         open.push(open.element().in(element));
         if (element.normalName().equals("meta") && element.hasAttr("content")) {
-            pieces.add(
-                    new PagePiece(META, element.attr("content"), block++, value -> element.attr("content", value)));
+            pieces.add(new PagePiece(META, element.attr("content"), block++, value -> element.attr("content", value)));
         }
     }
 

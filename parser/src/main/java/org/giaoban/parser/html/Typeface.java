@@ -43,7 +43,8 @@ record Typeface(String name, @Nullable TextEncoding encoding, boolean capitals) 
     }
 
     private static Typeface named(String fonts) {
-        String first = fonts.split(",", 2)[0].replace('"', ' ').replace('\'', ' ').strip();
+        String first =
+                fonts.split(",", 2)[0].replace('"', ' ').replace('\'', ' ').strip();
         String small = first.toLowerCase(Locale.ROOT);
         if (small.startsWith(".vn")) {
             return new Typeface(first, TextEncoding.TCVN3, first.endsWith("H"));

@@ -15,6 +15,7 @@ class HostilePagesTest {
     private static final int TIMES = 16;
     /** Quadratic growth would be 256 times. */
     private static final double MOST = 80;
+
     private static final Duration GENEROUS = Duration.ofSeconds(60);
     private static final long LEAST_MEASURED = 20_000_000;
     private static final String ARTICLE =
@@ -32,7 +33,9 @@ class HostilePagesTest {
         ATTRIBUTE(5_000_000, n -> "<p class='" + "a ".repeat(n / 2) + "'>x</p>"),
         STYLE(5_000_000, n -> "<p style='" + "font-family ".repeat(n / 12) + "'>x</p>"),
         FACES(40_000, n -> faces(n)),
-        SCRIPTS(30_000, n -> "<script type=application/ld+json>{\"@type\":\"Article\",\"name\":\"x\"}</script>".repeat(n)),
+        SCRIPTS(
+                30_000,
+                n -> "<script type=application/ld+json>{\"@type\":\"Article\",\"name\":\"x\"}</script>".repeat(n)),
         TCVN3(2_000_000, n -> "<p>" + "huyÖn ñy Phó Khª tæ chøc héi nghÞ. ".repeat(n / 35));
 
         private final int size;

@@ -167,16 +167,20 @@ class HtmlBulletinReaderTest {
 
     @Test
     void aHeadingIsOneLineAndIconsPartWords() {
-        String html = PAGE.replace("Phú Khê giao ban</h1><p>", "Phú Khê<br/>giao ban</h1><p><span>55</span><svg></svg><span>");
+        String html = PAGE.replace(
+                "Phú Khê giao ban</h1><p>", "Phú Khê<br/>giao ban</h1><p><span>55</span><svg></svg><span>");
         assertThat(READER.read(html).text()).startsWith("Huyện ủy Phú Khê giao ban\n55 06/03/2024");
-        assertThat(READER.read(PAGE.replace("giao ban.", "giao<br>ban.")).text()).contains("hội nghị giao\nban.");
+        assertThat(READER.read(PAGE.replace("giao ban.", "giao<br>ban.")).text())
+                .contains("hội nghị giao\nban.");
     }
 
     @Test
     void aBoxBelowTheArticleWithAHeadingOfItsOwnAndMovingTextAreNotRead() {
-        String notices = "<div><!-- --> <div><h4>Thông báo</h4></div><p>1. Lịch tiếp công dân của lãnh đạo huyện tháng 3</div>";
+        String notices =
+                "<div><!-- --> <div><h4>Thông báo</h4></div><p>1. Lịch tiếp công dân của lãnh đạo huyện tháng 3</div>";
         assertThat(READER.read(PAGE + notices).text()).doesNotContain("Lịch tiếp");
-        assertThat(READER.read(PAGE + "<marquee>Chào mừng quý vị</marquee><label>Họ tên</label>").text())
+        assertThat(READER.read(PAGE + "<marquee>Chào mừng quý vị</marquee><label>Họ tên</label>")
+                        .text())
                 .doesNotContain("Chào mừng", "Họ tên");
     }
 

@@ -35,8 +35,10 @@ class OldPagesTest {
             + " kiện</a><li><a href=/vb>Văn bản chỉ đạo điều hành</a><li><a href=/lh>Liên hệ</a></ul>";
 
     private static String page(String charset, String menu) {
-        return "<html><head><meta http-equiv='Content-Type' content='text/html; charset=" + charset + "'><title>" + HEADLINE
-                + "</title></head><body>" + menu + "<div id='tiêu-đề?'>\n<h1>" + HEADLINE + "</h1><p>06/03/2024</p>\n<p>"
+        return "<html><head><meta http-equiv='Content-Type' content='text/html; charset=" + charset + "'><title>"
+                + HEADLINE
+                + "</title></head><body>" + menu + "<div id='tiêu-đề?'>\n<h1>" + HEADLINE
+                + "</h1><p>06/03/2024</p>\n<p>"
                 + LEAD + " " + CHAIR + "</p>\n<p class='a b'>" + ORDER + "</p></div></body></html>";
     }
 
@@ -152,7 +154,9 @@ class OldPagesTest {
     @Test
     void aFewWordsInAFontAreReadAsTheFontSaysAndThatIsSaid() {
         String html = page("utf-8", MENU)
-                .replace("<h1>" + HEADLINE, "<h1>" + shown(Encoded.TCVN3, ".VnArial", "Huyện ủy Phú Khê giao ban tháng 2"));
+                .replace(
+                        "<h1>" + HEADLINE,
+                        "<h1>" + shown(Encoded.TCVN3, ".VnArial", "Huyện ủy Phú Khê giao ban tháng 2"));
         HtmlBulletin page = READER.read(html);
         assertRead(page);
         assertThat(codes(page)).containsExactly(ProblemCode.ENCODING_ASSUMED);
@@ -168,7 +172,8 @@ class OldPagesTest {
     @Test
     void theFontOfCapitalsGivesBackTheCapitals() {
         String html = page("iso-8859-1", "")
-                .replace("<p>06/03", "<p>" + shown(Encoded.TCVN3, ".VnTimeH", "ủy ban nhân dân huyện") + "</p><p>06/03");
+                .replace(
+                        "<p>06/03", "<p>" + shown(Encoded.TCVN3, ".VnTimeH", "ủy ban nhân dân huyện") + "</p><p>06/03");
         for (String each : List.of(LEAD, CHAIR, ORDER)) {
             String small = new String(Encoded.TCVN3.bytes(each), WESTERN);
             html = html.replace(each, small.replace("ñy ", shown(Encoded.TCVN3, ".VnTimeH", "ủ") + "y "));
@@ -200,7 +205,8 @@ class OldPagesTest {
         assertThat(page.text()).contains("Le comité a été réuni à l'hôtel de ville où chaque délégué");
         assertThat(codes(page)).isEmpty();
         String russian = "<meta charset=windows-1251><p>Заседание районного комитета состоялось вчера вечером.</p>";
-        assertThat(READER.read(russian.getBytes(Charset.forName("windows-1251"))).text())
+        assertThat(READER.read(russian.getBytes(Charset.forName("windows-1251")))
+                        .text())
                 .startsWith("Заседание районного комитета");
     }
 }
