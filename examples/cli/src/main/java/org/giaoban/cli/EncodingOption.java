@@ -23,8 +23,10 @@ final class EncodingOption {
                             + " without it, each is recognised")
     private @Nullable TextEncoding encoding;
 
-    boolean isGiven() {
-        return encoding != null;
+    /** The encoding that was given, or null. */
+    @Nullable
+    TextEncoding given() {
+        return encoding;
     }
 
     /** The text of an input. */

@@ -69,12 +69,9 @@ final class ReadingOptions {
         BulletinParser parser = BulletinParser.create(options.withReferenceDay(referenceDay));
         TextDecoder recognising = TextDecoder.create(options.language());
         Function<byte[], DecodedText> decoder = bytes -> encoding.decode(recognising, bytes);
-        HtmlOptions pages = pageOptions();
-        HtmlOptions known = encoding.isGiven()
-                ? pages.withDecoder((bytes, type) -> decoder.apply(bytes).text())
-                : pages;
+        HtmlOptions pages = pageOptions().withEncoding(encoding.given());
         return List.of(
-                BulletinFormat.text(parser, decoder), BulletinFormat.page(HtmlBulletinReader.create(parser, known)));
+                BulletinFormat.text(parser, decoder), BulletinFormat.page(HtmlBulletinReader.create(parser, pages)));
     }
 
     private HtmlOptions pageOptions() {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>A word is large where it has two plain capitals or more and no plain small letter; it is raised as a whole. So are the words between two large
  * ones, or between a large one and an edge of the line, that have no plain small letter either ({@code Ở} in {@code HỌP Ở TỈNH}). The first letter of
- * the text and of a sentence behind a full stop is raised too. Whole words that were typed small ({@code tØnh}) cannot be told from small words
+ * the text and of a sentence behind a full stop or a blank line is raised too. Whole words that were typed small ({@code tØnh}) cannot be told from small words
  * and stay.
  */
 final class CapitalFont {
@@ -101,7 +101,7 @@ final class CapitalFont {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= ' ') {
-                begins |= stop;
+                begins |= stop || c == '\n' && i > 0 && text.charAt(i - 1) == '\n';
             } else if (WordJudge.isLetter(c)) {
                 if (begins && c >= TextWords.FIRST_NON_ASCII) {
                     text.setCharAt(i, Character.toUpperCase(c));

@@ -83,7 +83,7 @@ final class Recogniser {
     /** Reads a text whose encoding is given, but that came from Unicode. */
     Reading givenMisread(String text, TextEncoding encoding) {
         String current = text;
-        int misreadings = encoding == TextEncoding.VIQR ? 0 : 1;
+        int misreadings = encoding == TextEncoding.VIQR || encoding == TextEncoding.UTF_8 ? 0 : 1;
         Misreading undone = Misreading.undo(current);
         while (undone.isOne() && misreadings <= MOST_MISREADINGS) {
             current = undone.text();

@@ -105,6 +105,22 @@ public final class TextDecoder {
         return report(recogniser.ofText(Objects.requireNonNull(text, "text")));
     }
 
+    /**
+     * Repairs a text whose letters are codes of an encoding that the caller knows: {@code §¶ng bé}, which a font of TCVN3 shows as Đảng bộ.
+     *
+     * @param text any text
+     * @param encoding what its letters up to U+00FF are codes of; {@link TextEncoding#UTF_8} for {@code Ä‘á»“ng chÃ­}
+     * @return the text; its confidence is {@link Confidence#CERTAIN}, for the caller has said so
+     */
+    public DecodedText repair(String text, TextEncoding encoding) {
+        Objects.requireNonNull(text, "text");
+        return report(
+                switch (encoding) {
+                    case UTF_16LE, UTF_16BE, WINDOWS_1252 -> recogniser.given(text, encoding);
+                    case UTF_8, WINDOWS_1258, TCVN3, VNI, VIQR -> recogniser.givenMisread(text, encoding);
+                });
+    }
+
     private DecodedText report(Reading reading) {
         List<Problem> problems = new ArrayList<>();
         String label = reading.encoding().label();

@@ -129,7 +129,7 @@ final class ArticleFinder implements NodeFilter {
             return FilterResult.SKIP_CHILDREN;
         }
         boolean sibling = isBesideBody(element);
-        if (part.is(PagePart.FURNITURE) && !named || part.linked * 3 > part.text || Tags.heading(element) > 0) {
+        if (part.is(PagePart.FURNITURE) && !named || part.linked * 3 > part.text || beginsWithHeading(element)) {
             ended = true;
         } else if (part.holdsBlocks && !sibling) {
             return FilterResult.CONTINUE;
@@ -141,6 +141,23 @@ final class ArticleFinder implements NodeFilter {
             ended = true;
         }
         return FilterResult.SKIP_CHILDREN;
+    }
+
+    /** A box with a heading of its own is another thing than the article above it. */
+    private boolean beginsWithHeading(Element element) {
+        Element at = element;
+        while (at != null && Tags.heading(at) == 0) {
+            Node first = at.firstChild();
+            while (first != null && !(first instanceof Element) && !isText(first)) {
+                first = first.nextSibling();
+            }
+            at = first instanceof Element inner && outline.of(inner) != null ? inner : null;
+        }
+        return at != null;
+    }
+
+    private static boolean isText(Node node) {
+        return node instanceof TextNode text && !text.isBlank();
     }
 
     private boolean isBesideBody(Node node) {

@@ -1,10 +1,15 @@
 package org.giaoban.parser.html;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
+import org.giaoban.parser.encoding.TextDecoder;
+import org.giaoban.parser.encoding.TextEncoding;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.report.Problem;
 import org.giaoban.parser.report.ProblemCode;
@@ -33,6 +38,7 @@ public final class HtmlBulletinReader {
     private final MetadataReader metadataReader;
     private final ProblemMessages messages;
     private final WitnessCheck witnesses;
+    private final LetterRepair letters;
 
     private HtmlBulletinReader(BulletinParser parser, HtmlOptions options) {
         Lexicons lexicons = Lexicons.standard();
@@ -43,6 +49,7 @@ public final class HtmlBulletinReader {
         this.metadataReader = new MetadataReader(names);
         this.messages = new ProblemMessages(parser.options().language());
         this.witnesses = new WitnessCheck(messages);
+        this.letters = new LetterRepair(TextDecoder.create(parser.options().language()));
     }
 
     /**
@@ -85,11 +92,37 @@ public final class HtmlBulletinReader {
      * @return what it says; what could not be read is missing, never an exception
      */
     public HtmlBulletin read(byte[] page, @Nullable String contentType) {
-        return read(options.decoder().decode(page, contentType));
+        TextEncoding known = options.encoding();
+        PageBytes bytes = known == null ? PageBytes.of(page, contentType) : PageBytes.in(known, page);
+        for (Iterator<Charset> charsets = bytes.charsets().iterator(); ; ) {
+            Charset charset = charsets.next();
+            String html = bytes.in(charset);
+            if (html.length() > options.maxLength()) {
+                return tooLong(html.length());
+            }
+            Document document = document(html);
+            LetterReport report = letters(document);
+            if (report.isConverted() || !charsets.hasNext()) {
+                return read(document, remarks(bytes, charset, report));
+            }
+        }
+    }
+
+    /** What is to be said about the letters. That a page in the codes of a font calls itself western goes without saying. */
+    private static List<Remark> remarks(PageBytes bytes, Charset charset, LetterReport report) {
+        List<Remark> remarks = new ArrayList<>();
+        boolean octets = charset.equals(PageBytes.WESTERN);
+        Charset declared = bytes.declared();
+        String found = octets && !charset.equals(declared) ? report.encodingOr(charset.name()) : charset.name();
+        if (declared != null && bytes.isContradictedBy(found)) {
+            remarks.add(new Remark(ProblemCode.CHARSET_DISAGREES, List.of(declared.name(), found)));
+        }
+        remarks.addAll(report.remarks(octets));
+        return remarks;
     }
 
     /**
-     * Reads a page.
+     * Reads a page. Letters that are codes of an old encoding, or were misread, are converted here too.
      *
      * @param html its text, any string; one longer than the options allow is not read
      * @return what it says; what could not be read is missing, never an exception
@@ -98,13 +131,26 @@ public final class HtmlBulletinReader {
         if (html.length() > options.maxLength()) {
             return tooLong(html.length());
         }
-        Parser html5 = Parser.htmlParser().setMaxDepth(options.maxDepth());
-        Document document = html5.parseInput(html, "");
+        Document document = document(html);
+        return read(document, letters(document).remarks(false));
+    }
+
+    private Document document(String html) {
+        return Parser.htmlParser().setMaxDepth(options.maxDepth()).parseInput(html, "");
+    }
+
+    private LetterReport letters(Document document) {
+        TextEncoding known = options.encoding();
+        return known == null ? letters.repair(document) : letters.repair(document, known);
+    }
+
+    private HtmlBulletin read(Document document, List<Remark> remarks) {
         PageMetadata metadata = metadataReader.read(document);
         PageReading reading = new PageReading(document, options, parts, names, metadata).read();
         ParsedBulletin read = parse(reading.text(), metadata);
         List<Problem> problems = new ArrayList<>();
-        reading.remarks().forEach(remark -> problems.add(problem(remark.code(), remark.arguments())));
+        Stream.concat(remarks.stream(), reading.remarks().stream())
+                .forEach(remark -> problems.add(problem(remark.code(), remark.arguments())));
         problems.addAll(read.problems());
         problems.addAll(witnesses.problems(read, metadata));
         return new HtmlBulletin(with(read, problems), reading.sources(), metadata);

@@ -1,6 +1,6 @@
 package org.giaoban.parser.html;
 
-import java.util.Objects;
+import org.giaoban.parser.encoding.TextEncoding;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param maxLength longest page that is read, in UTF-16 units; a longer one gives one problem {@code PAGE_TOO_LONG}
  * @param maxDepth how deep elements may be nested; deeper ones are read as if they stood side by side, with a problem
  *     {@code PAGE_TOO_DEEP}
- * @param decoder turns bytes into text
+ * @param encoding what the pages are written in; null recognises it
  */
-public record HtmlOptions(@Nullable String selector, int maxLength, int maxDepth, PageDecoder decoder) {
+public record HtmlOptions(
+        @Nullable String selector,
+        int maxLength,
+        int maxDepth,
+        @Nullable TextEncoding encoding) {
     private static final int DEFAULT_MAX_LENGTH = 64_000_000;
     private static final int DEFAULT_MAX_DEPTH = 512;
     private static final int FEWEST_LEVELS = 3;
 
     /** Refuses a selector that is none, a negative length, and a depth that no page fits into. */
     public HtmlOptions {
-        Objects.requireNonNull(decoder, "decoder");
         if (maxLength < 0 || maxDepth < FEWEST_LEVELS) {
             throw new IllegalArgumentException("maxLength " + maxLength + ", maxDepth " + maxDepth);
         }
@@ -38,9 +41,9 @@ public record HtmlOptions(@Nullable String selector, int maxLength, int maxDepth
         }
     }
 
-    /** {@return no selector, pages up to 64 million characters and 512 levels, bytes as the page declares them} */
+    /** {@return no selector, pages up to 64 million characters and 512 levels, in encodings that are recognised} */
     public static HtmlOptions defaults() {
-        return new HtmlOptions(null, DEFAULT_MAX_LENGTH, DEFAULT_MAX_DEPTH, PageDecoder.declared());
+        return new HtmlOptions(null, DEFAULT_MAX_LENGTH, DEFAULT_MAX_DEPTH, null);
     }
 
     /**
@@ -50,7 +53,7 @@ public record HtmlOptions(@Nullable String selector, int maxLength, int maxDepth
      * @throws IllegalArgumentException where it is no CSS selector
      */
     public HtmlOptions withSelector(@Nullable String css) {
-        return new HtmlOptions(css, maxLength, maxDepth, decoder);
+        return new HtmlOptions(css, maxLength, maxDepth, encoding);
     }
 
     /**
@@ -59,7 +62,7 @@ public record HtmlOptions(@Nullable String selector, int maxLength, int maxDepth
      * @param length in UTF-16 units
      */
     public HtmlOptions withMaxLength(int length) {
-        return new HtmlOptions(selector, length, maxDepth, decoder);
+        return new HtmlOptions(selector, length, maxDepth, encoding);
     }
 
     /**
@@ -68,15 +71,15 @@ public record HtmlOptions(@Nullable String selector, int maxLength, int maxDepth
      * @param depth in levels of elements, at least 3
      */
     public HtmlOptions withMaxDepth(int depth) {
-        return new HtmlOptions(selector, maxLength, depth, decoder);
+        return new HtmlOptions(selector, maxLength, depth, encoding);
     }
 
     /**
-     * {@return a copy with another way from bytes to text}
+     * {@return a copy that reads pages in an encoding}
      *
-     * @param own the decoder
+     * @param known what they are written in, or null to recognise it
      */
-    public HtmlOptions withDecoder(PageDecoder own) {
-        return new HtmlOptions(selector, maxLength, maxDepth, own);
+    public HtmlOptions withEncoding(@Nullable TextEncoding known) {
+        return new HtmlOptions(selector, maxLength, maxDepth, known);
     }
 }

@@ -23,12 +23,31 @@ public record PageElement(@Nullable PageElement parent, String tag, int ordinal)
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof PageElement element && path().equals(element.path());
+        return this == other || other instanceof PageElement element && isSamePlace(element);
+    }
+
+    /** Step by step, for elements may be nested ten thousand deep; those of one page share the elements around them. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isSamePlace(PageElement other) {
+        PageElement one = this;
+        PageElement two = other;
+        while (one != two) {
+            if (one == null || two == null || one.ordinal != two.ordinal || !one.tag.equals(two.tag)) {
+                return false;
+            }
+            one = one.parent;
+            two = two.parent;
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return path().hashCode();
+        int hash = 0;
+        for (PageElement at = this; at != null; at = at.parent) {
+            hash = 31 * (31 * hash + at.tag.hashCode()) + at.ordinal;
+        }
+        return hash;
     }
 
     @Override

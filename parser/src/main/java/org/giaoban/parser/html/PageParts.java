@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 
 /** Tells what elements hold, by the words in their ids and classes, and by the tags and attributes that say it. */
 final class PageParts {
-    private static final Set<String> FURNITURE_TAGS = Set.of("nav", "aside", "footer", "menu");
+    private static final Set<String> FURNITURE_TAGS = Set.of("nav", "aside", "footer", "menu", "marquee", "label");
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Lexicons lexicons;

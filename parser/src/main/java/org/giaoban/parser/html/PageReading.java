@@ -16,9 +16,6 @@ final class PageReading {
     private static final int VISIBLE_ARTICLE = 400;
     private static final int MOST_TITLES = 8;
 
-    /** Something to say about the reading. */
-    record Remark(ProblemCode code, List<String> arguments) {}
-
     private final Document document;
     private final HtmlOptions options;
     private final PageParts parts;

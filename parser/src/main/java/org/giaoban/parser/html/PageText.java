@@ -60,6 +60,11 @@ final class PageText {
         }
     }
 
+    /** Parts what follows by a space from what stands on the line already. */
+    void space() {
+        space = true;
+    }
+
     /** Writes text; every run of white space is one space. */
     void write(String written, PageElement element) {
         int from = 0;

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes parts of a page as the lines that the parser reads: a line a block or {@code <br>}, a marker before list items, captions between
- * blank lines, the cells of a narrow row on one line. Line breaks of the source are spaces.
+ * blank lines, the cells of a narrow row on one line. Line breaks of the source are spaces, and so is a {@code <br>} in a heading.
  */
 final class PageWriter implements NodeFilter {
     private static final int NARROW_ROW = 120;
     private static final int MOST_IN_ROW = 60;
+    private static final int LONGEST_HEADING = 260;
     private static final String CELL_END = " | ";
 
     private final PageText text;
@@ -28,6 +29,7 @@ final class PageWriter implements NodeFilter {
     private final IdentityHashMap<Element, Integer> items = new IdentityHashMap<>();
     private @Nullable Element openCaption;
     private @Nullable Element openPre;
+    private @Nullable Element openHeading;
 
     private PageWriter(PageWriter outer, Element root, PageElement origin) {
         this.text = outer.text;
@@ -86,6 +88,9 @@ final class PageWriter implements NodeFilter {
             write(words);
         } else if (node instanceof Element element) {
             Part part = outline.of(element);
+            if (part == null && Tags.isParting(element)) {
+                text.space();
+            }
             if (part == null || depth > 0 && !keepsAll && outline.isFurniture(part, page)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -95,8 +100,13 @@ final class PageWriter implements NodeFilter {
     }
 
     private void open(Element element, Part part) {
-        if (element.normalName().equals("br") || part.pictures > 0 && Tags.isPicture(element)) {
+        if (element.normalName().equals("br") && openHeading != null) {
+            text.space();
+        } else if (element.normalName().equals("br") || part.pictures > 0 && Tags.isPicture(element)) {
             text.endLine();
+        }
+        if (Tags.heading(element) > 0 && part.text <= LONGEST_HEADING) {
+            openHeading = element;
         }
         if (openCaption == null && captions.is(element, part)) {
             text.endBlock();
@@ -209,6 +219,7 @@ final class PageWriter implements NodeFilter {
             text.endLine();
         }
         openPre = element.equals(openPre) ? null : openPre;
+        openHeading = element.equals(openHeading) ? null : openHeading;
     }
 
     private static boolean isCell(Element element) {

@@ -85,6 +85,10 @@ final class Tags {
             "amp-consent",
             "amp-user-notification",
             "amp-social-share");
+    /** Of what has no text, what parts the words on its sides all the same. */
+    private static final Set<String> PARTING = Set.of(
+            "svg", "math", "canvas", "iframe", "object", "embed", "select", "button", "textarea", "audio", "video");
+
     private static final Set<String> PICTURES = Set.of("img", "amp-img", "picture", "image");
     private static final Set<String> SLANTED = Set.of("em", "i", "cite");
 
@@ -109,6 +113,11 @@ final class Tags {
         String style = element.attr("style");
         return !style.isEmpty()
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+
+    /** Whether an element without text takes room between words: an icon, a button. */
+    static boolean isParting(Element element) {
+        return PARTING.contains(element.normalName());
     }
 
     static boolean isPicture(Element element) {

@@ -38,6 +38,8 @@ public enum ProblemCode {
     ENCODING_UNCLEAR(Severity.WARNING),
     /** Characters were lost, or have no meaning in the encoding; arguments: how many, the encoding. */
     ENCODING_DAMAGED(Severity.WARNING),
+    /** A web page says that it is in one encoding, but its bytes are another; arguments: what it says, what it is. */
+    CHARSET_DISAGREES(Severity.INFO),
     /** The data of a web page contradicts what the page shows; arguments: the field, where the data stands, what it says, what the page shows. */
     METADATA_DISAGREES(Severity.WARNING),
     /** A web page shows no day of publication; years were completed from its data; arguments: where the data stands, the day. */

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * The forms in which a text comes out of an archive. Written without the library's tables, so that a wrong table shows: by the rules of VNI
  * and VIQR, by the JDK's windows-1258, and by the rows of TCVN 5712.
  */
-enum Encoded {
+public enum Encoded {
     UTF_8(TextEncoding.UTF_8, 0),
     UTF_8_MARKED(TextEncoding.UTF_8, 0),
     UTF_16LE(TextEncoding.UTF_16LE, 0),
@@ -46,7 +46,7 @@ enum Encoded {
         this.misreadings = misreadings;
     }
 
-    TextEncoding encoding() {
+    public TextEncoding encoding() {
         return encoding;
     }
 
@@ -54,7 +54,7 @@ enum Encoded {
         return misreadings;
     }
 
-    byte[] bytes(String text) {
+    public byte[] bytes(String text) {
         return switch (this) {
             case UTF_8 -> text.getBytes(StandardCharsets.UTF_8);
             case UTF_8_MARKED -> (BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8);

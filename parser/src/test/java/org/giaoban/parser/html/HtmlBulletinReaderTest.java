@@ -166,9 +166,22 @@ class HtmlBulletinReaderTest {
     }
 
     @Test
-    void theCallersDecoderIsAsked() {
-        HtmlOptions options = HtmlOptions.defaults().withDecoder((bytes, type) -> "<p>" + bytes.length + type);
-        assertThat(reader(options).read(new byte[3], "x").text()).isEqualTo("3x");
+    void aHeadingIsOneLineAndIconsPartWords() {
+        String html = PAGE.replace(
+                "Phú Khê giao ban</h1><p>", "Phú Khê<br/>giao ban</h1><p><span>55</span><svg></svg><span>");
+        assertThat(READER.read(html).text()).startsWith("Huyện ủy Phú Khê giao ban\n55 06/03/2024");
+        assertThat(READER.read(PAGE.replace("giao ban.", "giao<br>ban.")).text())
+                .contains("hội nghị giao\nban.");
+    }
+
+    @Test
+    void aBoxBelowTheArticleWithAHeadingOfItsOwnAndMovingTextAreNotRead() {
+        String notices =
+                "<div><!-- --> <div><h4>Thông báo</h4></div><p>1. Lịch tiếp công dân của lãnh đạo huyện tháng 3</div>";
+        assertThat(READER.read(PAGE + notices).text()).doesNotContain("Lịch tiếp");
+        assertThat(READER.read(PAGE + "<marquee>Chào mừng quý vị</marquee><label>Họ tên</label>")
+                        .text())
+                .doesNotContain("Chào mừng", "Họ tên");
     }
 
     @Test
