@@ -179,6 +179,17 @@ class TextDecoderTest {
     }
 
     @Test
+    void whoKnowsWhatTheLettersOfAStringAreSaysSo() {
+        assertThat(DECODER.repair("§¶ng bé", TextEncoding.TCVN3).text()).isEqualTo("Đảng bộ");
+        assertThat(DECODER.repair("Ñaûng boä", TextEncoding.VNI).text()).isEqualTo("Đảng bộ");
+        assertThat(DECODER.repair("DDa?ng u?y", TextEncoding.VIQR).text()).isEqualTo("Đảng ủy");
+        DecodedText misread = DECODER.repair("Ä\u0090áº£ng bá»\u2122", TextEncoding.UTF_8);
+        assertThat(misread.text()).isEqualTo("Đảng bộ");
+        assertThat(misread.misreadings()).isEqualTo(1);
+        assertThat(DECODER.repair("café", TextEncoding.WINDOWS_1252).text()).isEqualTo("café");
+    }
+
+    @Test
     void encodingsHaveTheirUsualNames() {
         assertThat(TextEncoding.named("TCVN3")).isEqualTo(TextEncoding.TCVN3);
         assertThat(TextEncoding.named("Windows-1258")).isEqualTo(TextEncoding.WINDOWS_1258);
