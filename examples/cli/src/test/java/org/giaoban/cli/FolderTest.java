@@ -88,7 +88,7 @@ class FolderTest {
     void anInterruptedRunLeavesWholeFilesOnly() throws IOException, InterruptedException {
         Path in = Files.createDirectories(folder.resolve("in"));
         for (int i = 0; i < 3000; i++) {
-            Files.writeString(in.resolve("%04d.txt".formatted(i)), BULLETIN.repeat(3));
+            Files.writeString(in.resolve("%04d.txt".formatted(i)), BULLETIN.repeat(40));
         }
         Path out = Files.createDirectories(folder.resolve("out"));
         Process run = new ProcessBuilder(
