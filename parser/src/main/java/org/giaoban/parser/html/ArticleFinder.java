@@ -24,6 +24,7 @@ final class ArticleFinder implements NodeFilter {
     private static final int LONGEST_BELOW = 120;
     private static final int MOST_BELOW = 4;
     private static final int LONGEST_BUTTONS = 60;
+    private static final int LONGEST_BOX = 300;
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}");
 
     private final PageOutline outline;
@@ -36,6 +37,12 @@ final class ArticleFinder implements NodeFilter {
     private @Nullable Element crumbs;
     private boolean below;
     private boolean ended;
+    /** A box of the page that may hold the article's day or author. */
+    private @Nullable Element box;
+
+    /** Where among the nodes the day and the author stand: below the headline. */
+    private int imprint;
+
     private int blocksBelow;
     private int at;
 
@@ -77,9 +84,16 @@ final class ArticleFinder implements NodeFilter {
         return read((Element) node, part);
     }
 
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        box = node.equals(box) ? null : box;
+        return FilterResult.CONTINUE;
+    }
+
     private FilterResult read(Element element, Part part) {
         if (part == start || element.equals(body) && start.last < part.first) {
             nodes.add(element);
+            imprint = part == start ? nodes.size() : imprint;
             return FilterResult.SKIP_CHILDREN;
         }
         if (part.contains(bodyPart) || part.contains(start)) {
@@ -100,8 +114,7 @@ final class ArticleFinder implements NodeFilter {
             return FilterResult.SKIP_CHILDREN;
         }
         boolean near = part.distanceTo(start) <= NEAR;
-        boolean date = near && !part.holdsBlocks && part.block && part.text <= LONGEST_DATE;
-        if (date && DAY.matcher(element.text()).find()) {
+        if (near && (part.block || part.is(PagePart.DATE)) && isDay(element, part)) {
             nodes.add(element);
             return FilterResult.SKIP_CHILDREN;
         }
@@ -117,10 +130,49 @@ final class ArticleFinder implements NodeFilter {
     }
 
     private FilterResult readBetween(Element element, Part part) {
-        if (!outline.isFurniture(part, page)) {
+        if (box != null) {
+            return readInBox(element, part, box);
+        }
+        boolean bylines = part.is(PagePart.BYLINE) && part.holdsAuthor && !part.is(PagePart.AUTHOR);
+        if (!outline.isFurniture(part, page) && !bylines) {
+            add(element, part);
+            return FilterResult.SKIP_CHILDREN;
+        }
+        if (part.text > LONGEST_BOX || headline == null) {
+            return FilterResult.SKIP_CHILDREN;
+        }
+        box = element;
+        return FilterResult.CONTINUE;
+    }
+
+    /** Day and author are put below the headline, where they are looked for, also if the page shows them below the lead. */
+    private void add(Element element, Part part) {
+        boolean own = imprint > 0 && part.last < bodyPart.first && part.text <= LONGEST_DATE;
+        boolean named = part.is(PagePart.BYLINE) || part.is(PagePart.AUTHOR) || part.is(PagePart.DATE);
+        if (own && (named || DAY.matcher(element.text()).find())) {
+            nodes.add(imprint++, element);
+        } else {
             nodes.add(element);
         }
+    }
+
+    /** Of a bar with buttons or with the author's portrait, nothing but what is named as the article's day or author. */
+    private FilterResult readInBox(Element element, Part part, Element around) {
+        Part boxPart = outline.of(around);
+        boolean known = boxPart != null && boxPart.holdsAuthor;
+        boolean byline = part.is(known ? PagePart.AUTHOR : PagePart.BYLINE) && part.text <= LONGEST_DATE;
+        boolean own = part.is(PagePart.DATE) ? isDay(element, part) : byline && part.text > 0;
+        if (!own || part.is(PagePart.FURNITURE) || part.holdsBlocks) {
+            return FilterResult.CONTINUE;
+        }
+        add(element, part);
         return FilterResult.SKIP_CHILDREN;
+    }
+
+    private static boolean isDay(Element element, Part part) {
+        return !part.holdsBlocks
+                && part.text <= LONGEST_DATE
+                && DAY.matcher(element.text()).find();
     }
 
     private FilterResult readBelow(Element element, Part part) {
@@ -165,7 +217,7 @@ final class ArticleFinder implements NodeFilter {
     }
 
     private void readText(TextNode text) {
-        boolean between = at >= start.first && !below;
+        boolean between = at >= start.first && box == null && !below;
         boolean beside = below && isBesideBody(text);
         if (!text.isBlank() && (between || beside)) {
             nodes.add(text);

@@ -20,6 +20,9 @@ final class MetadataReader {
             "WebPage",
             "AnalysisNewsArticle");
 
+    /** Names of the meta elements that name the site. */
+    private static final Set<String> SITE = Set.of("og:site_name", "copyright", "application-name");
+
     private final DataNames names;
 
     MetadataReader(DataNames names) {
@@ -28,13 +31,23 @@ final class MetadataReader {
 
     PageMetadata read(Document document) {
         List<PageWitness> found = new ArrayList<>();
+        List<String> site = new ArrayList<>();
         for (Element script : document.select("script[type=application/ld+json]")) {
-            ScriptJson.objects(script, node -> addLinkedData(found, node));
+            ScriptJson.objects(script, node -> {
+                addLinkedData(found, node);
+                site.add(node.path("publisher").path("name").asText());
+            });
         }
         for (Element meta : document.select("meta[content]")) {
             addMeta(found, meta);
+            if (SITE.contains(nameOf(meta))) {
+                site.add(meta.attr("content"));
+            }
         }
         add(found, PageWitness.Field.HEADLINE, "title", document.title());
+        AuthorNames authors = AuthorNames.besides(site);
+        found.removeIf(
+                witness -> witness.field() == PageWitness.Field.AUTHOR && !authors.isAuthor(witness.value()));
         return new PageMetadata(found);
     }
 

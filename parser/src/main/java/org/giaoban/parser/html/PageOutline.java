@@ -23,6 +23,8 @@ final class PageOutline {
     private static final int SHORTEST_RUN = 20;
     private static final int FULL_RUN = 45;
     private static final double SHORT_RUN_COUNTS = 0.3;
+    private static final int LONGEST_AUTHOR = 60;
+    private static final int MOST_AROUND_AUTHOR = 12;
 
     private final IdentityHashMap<Element, Part> parts = new IdentityHashMap<>();
     private int levels;
@@ -30,8 +32,17 @@ final class PageOutline {
     private PageOutline() {}
 
     static PageOutline of(Element root, PageParts.Reader names) {
+        return of(root, names, Set.of());
+    }
+
+    /**
+     * Makes the outline of a page.
+     *
+     * @param authors the authors by the page's data, as {@link Similar#wording} gives them
+     */
+    static PageOutline of(Element root, PageParts.Reader names, Set<String> authors) {
         PageOutline outline = new PageOutline();
-        NodeTraversor.filter(outline.new Walk(names), root);
+        NodeTraversor.filter(outline.new Walk(names, authors), root);
         return outline;
     }
 
@@ -51,12 +62,16 @@ final class PageOutline {
         if (part.prose > page.prose * MOST_OF_THE_PAGE) {
             return false;
         }
-        boolean kept = part.is(PagePart.CRUMB) || part.is(PagePart.BYLINE) || part.is(PagePart.DATE);
+        boolean kept = part.is(PagePart.CRUMB)
+                || part.is(PagePart.BYLINE)
+                || part.is(PagePart.AUTHOR)
+                || part.is(PagePart.DATE);
         return part.is(PagePart.FURNITURE) || !kept && part.isLinks();
     }
 
     private final class Walk implements NodeFilter {
         private final PageParts.Reader names;
+        private final Set<String> authors;
         private final Deque<Part> open = new ArrayDeque<>();
         private final Deque<Part> blocks = new ArrayDeque<>();
         private int elements;
@@ -67,8 +82,9 @@ final class PageOutline {
         private int run;
         private int linkedRun;
 
-        Walk(PageParts.Reader names) {
+        Walk(PageParts.Reader names, Set<String> authors) {
             this.names = names;
+            this.authors = authors;
         }
 
         @Override
@@ -147,10 +163,21 @@ final class PageOutline {
             links -= Tags.isLink(element) ? 1 : 0;
             slants -= Tags.isSlanted(element) ? 1 : 0;
             part.last = elements - 1;
+            if (isAuthor(element, part)) {
+                part.kinds.add(PagePart.AUTHOR);
+            }
             Part parent = open.peek();
             if (parent != null) {
                 addTo(parent, part);
             }
+        }
+
+        private boolean isAuthor(Element element, Part part) {
+            return !authors.isEmpty()
+                    && part.text > 0
+                    && part.text <= LONGEST_AUTHOR
+                    && part.last - part.first <= MOST_AROUND_AUTHOR
+                    && authors.contains(Similar.wording(element.text()));
         }
 
         private static void addTo(Part parent, Part part) {
@@ -161,6 +188,7 @@ final class PageOutline {
             parent.prose += part.prose;
             parent.score += part.block ? part.score * FARTHER : part.score;
             parent.holdsBlocks |= part.block || part.holdsBlocks;
+            parent.holdsAuthor |= part.holdsAuthor || part.is(PagePart.AUTHOR);
         }
     }
 

@@ -6,6 +6,8 @@ enum PagePart {
     HEADLINE,
     DATE,
     BYLINE,
+    /** What the page's data names as the author. */
+    AUTHOR,
     SECTION,
     CRUMB,
     CAPTION,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.giaoban.parser.report.ProblemCode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,7 +33,12 @@ final class PageReading {
         this.parts = parts;
         this.names = names;
         this.metadata = metadata;
-        this.outline = PageOutline.of(document, parts.reader());
+        this.outline = PageOutline.of(
+                document,
+                parts.reader(),
+                metadata.of(PageWitness.Field.AUTHOR).stream()
+                        .map(witness -> Similar.wording(witness.value()))
+                        .collect(Collectors.toSet()));
         Part body = outline.of(document.body());
         this.page = body == null ? Part.empty() : body;
     }
@@ -110,7 +116,7 @@ final class PageReading {
         PageWriter writer = new PageWriter(text, parts, outline, page, false, null);
         Element crumbs = selection.crumbs();
         if (crumbs != null) {
-            writer.writeCrumbs(Crumbs.in(crumbs, headline == null ? "" : Similar.wording(headline.text())));
+            writer.writeCrumbs(Crumbs.in(crumbs, outline, headline == null ? "" : Similar.wording(headline.text())));
         }
         selection.nodes().forEach(writer::write);
     }

@@ -23,6 +23,7 @@ final class Part {
     int pictures;
     boolean block;
     boolean holdsBlocks;
+    boolean holdsAuthor;
     /** Characters of running text, and the same with those that stand deeper inside counting less. */
     double prose;
 

@@ -67,7 +67,8 @@ record ScriptArticle(Element script, Element content, int length) {
             } else {
                 written.lines().forEach(line -> add(content, "p", line));
             }
-            add(content, "p", fields.get(PageWitness.Field.AUTHOR));
+            String author = fields.getOrDefault(PageWitness.Field.AUTHOR, "");
+            add(content, "p", AuthorNames.isName(author) ? author : null);
             return content;
         }
 
