@@ -1,8 +1,10 @@
 package org.giaoban.parser.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +27,10 @@ final class ArticleFinder implements NodeFilter {
     private static final int MOST_BELOW = 4;
     private static final int LONGEST_BUTTONS = 60;
     private static final int LONGEST_BOX = 300;
+    private static final int MOST_IN_BYLINE = 2;
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?…\"”]\\s*+$");
 
     private final PageOutline outline;
     private final Part page;
@@ -41,7 +46,9 @@ final class ArticleFinder implements NodeFilter {
     private @Nullable Element box;
 
     /** Where among the nodes the day and the author stand: below the headline. */
-    private int imprint;
+    private int belowHeadline;
+
+    private final Set<Node> imprint = new HashSet<>();
 
     private int blocksBelow;
     private int at;
@@ -59,11 +66,11 @@ final class ArticleFinder implements NodeFilter {
     static Selection find(Document document, PageOutline outline, Part page, Element body, @Nullable Element headline) {
         Part bodyPart = outline.of(body);
         if (bodyPart == null) {
-            return new Selection(null, null, List.of(body));
+            return new Selection(null, null, Set.of(), List.of(body));
         }
         ArticleFinder finder = new ArticleFinder(outline, page, body, bodyPart, headline);
         NodeTraversor.filter(finder, document.body());
-        return new Selection(finder.crumbs, headline, finder.nodes);
+        return new Selection(finder.crumbs, headline, finder.imprint, finder.nodes);
     }
 
     @Override
@@ -93,7 +100,7 @@ final class ArticleFinder implements NodeFilter {
     private FilterResult read(Element element, Part part) {
         if (part == start || element.equals(body) && start.last < part.first) {
             nodes.add(element);
-            imprint = part == start ? nodes.size() : imprint;
+            belowHeadline = part == start ? nodes.size() : belowHeadline;
             return FilterResult.SKIP_CHILDREN;
         }
         if (part.contains(bodyPart) || part.contains(start)) {
@@ -147,10 +154,11 @@ final class ArticleFinder implements NodeFilter {
 
     /** Day and author are put below the headline, where they are looked for, also if the page shows them below the lead. */
     private void add(Element element, Part part) {
-        boolean own = imprint > 0 && part.last < bodyPart.first && part.text <= LONGEST_DATE;
+        boolean own = belowHeadline > 0 && part.last < bodyPart.first && part.text <= LONGEST_DATE;
         boolean named = part.is(PagePart.BYLINE) || part.is(PagePart.AUTHOR) || part.is(PagePart.DATE);
         if (own && (named || DAY.matcher(element.text()).find())) {
-            nodes.add(imprint++, element);
+            nodes.add(belowHeadline++, element);
+            imprint.add(element);
         } else {
             nodes.add(element);
         }
@@ -205,7 +213,18 @@ final class ArticleFinder implements NodeFilter {
             }
             at = first instanceof Element inner && outline.of(inner) != null ? inner : null;
         }
-        return at != null;
+        return at != null || beginsInBold(element);
+    }
+
+    /** A line in bold above several that are no sentences: {@code Tin nổi bật}; one or two such lines may be a byline. */
+    private boolean beginsInBold(Element element) {
+        Element first = element.firstElementChild();
+        Part part = first == null ? null : outline.of(first);
+        boolean bold = part != null && part.block && part.text > 0 && part.bold == part.text;
+        return bold
+                && part.text <= NEAR
+                && element.childrenSize() > MOST_IN_BYLINE
+                && !SENTENCE_END.matcher(element.text()).find();
     }
 
     private static boolean isText(Node node) {

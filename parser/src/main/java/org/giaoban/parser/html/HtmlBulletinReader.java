@@ -6,11 +6,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.giaoban.core.model.Article;
 import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
 import org.giaoban.parser.encoding.TextDecoder;
 import org.giaoban.parser.encoding.TextEncoding;
 import org.giaoban.parser.lexicon.Lexicons;
+import org.giaoban.parser.report.Evidence;
 import org.giaoban.parser.report.Problem;
 import org.giaoban.parser.report.ProblemCode;
 import org.giaoban.parser.report.ProblemMessages;
@@ -148,17 +150,51 @@ public final class HtmlBulletinReader {
         PageMetadata metadata = metadataReader.read(document);
         PageReading reading = new PageReading(document, options, parts, names, metadata).read();
         ParsedBulletin read = parse(reading.text(), metadata);
+        if (reading.isIndex()) {
+            read = withoutMeetings(read);
+        }
         List<Problem> problems = new ArrayList<>();
         Stream.concat(remarks.stream(), reading.remarks().stream())
                 .forEach(remark -> problems.add(problem(remark.code(), remark.arguments())));
         problems.addAll(read.problems());
-        problems.addAll(witnesses.problems(read, metadata));
+        if (!reading.isIndex()) {
+            problems.addAll(witnesses.problems(read, metadata));
+        }
         return new HtmlBulletin(with(read, problems), reading.sources(), metadata);
     }
 
     private ParsedBulletin parse(String text, PageMetadata metadata) {
         boolean dated = metadata.publishedOn() != null;
         return dated ? parser.parse(text, metadata.publishedOn()) : parser.parse(text);
+    }
+
+    /** Of a page that lists articles no meeting is read, nor is its first title compared with what the data says of the page. */
+    private ParsedBulletin withoutMeetings(ParsedBulletin read) {
+        Article all = read.article();
+        Article article = new Article(
+                all.section(),
+                all.headline(),
+                all.lead(),
+                all.paragraphs(),
+                all.captions(),
+                all.authors(),
+                all.publishedOn(),
+                List.of(),
+                all.officials());
+        List<Problem> problems = new ArrayList<>();
+        problems.add(problem(ProblemCode.INDEX_PAGE, List.of()));
+        read.problems().stream()
+                .filter(problem -> problem.code() != ProblemCode.INDEX_PAGE && problem.code() != ProblemCode.NO_MEETING)
+                .filter(problem -> !isOfMeeting(problem.path()))
+                .forEach(problems::add);
+        List<Evidence> evidence = read.evidence().stream()
+                .filter(one -> !isOfMeeting(one.path()))
+                .toList();
+        return new ParsedBulletin(read.text(), read.source(), article, evidence, problems);
+    }
+
+    private static boolean isOfMeeting(@Nullable String path) {
+        return path != null && path.startsWith("meetings[");
     }
 
     private HtmlBulletin tooLong(int length) {

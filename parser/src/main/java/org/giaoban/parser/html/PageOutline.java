@@ -79,6 +79,7 @@ final class PageOutline {
         private int linkedCharacters;
         private int links;
         private int slants;
+        private int bolds;
         private int run;
         private int linkedRun;
 
@@ -116,6 +117,7 @@ final class PageOutline {
             }
             links += Tags.isLink(element) ? 1 : 0;
             slants += Tags.isSlanted(element) ? 1 : 0;
+            bolds += Tags.isBold(element) ? 1 : 0;
         }
 
         private void count(TextNode node) {
@@ -127,6 +129,7 @@ final class PageOutline {
             part.text += length;
             part.linked += links > 0 ? length : 0;
             part.slanted += slants > 0 ? length : 0;
+            part.bold += bolds > 0 ? length : 0;
             characters += length;
             run += length;
             linkedRun += links > 0 ? length : 0;
@@ -162,6 +165,7 @@ final class PageOutline {
             open.pop();
             links -= Tags.isLink(element) ? 1 : 0;
             slants -= Tags.isSlanted(element) ? 1 : 0;
+            bolds -= Tags.isBold(element) ? 1 : 0;
             part.last = elements - 1;
             if (isAuthor(element, part)) {
                 part.kinds.add(PagePart.AUTHOR);
@@ -184,6 +188,7 @@ final class PageOutline {
             parent.text += part.text;
             parent.linked += part.linked;
             parent.slanted += part.slanted;
+            parent.bold += part.bold;
             parent.pictures += part.pictures;
             parent.prose += part.prose;
             parent.score += part.block ? part.score * FARTHER : part.score;

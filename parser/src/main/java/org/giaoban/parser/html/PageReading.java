@@ -1,10 +1,13 @@
 package org.giaoban.parser.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.giaoban.parser.report.ProblemCode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +19,8 @@ final class PageReading {
     private static final int FEWEST_PROSE = 60;
     private static final int VISIBLE_ARTICLE = 400;
     private static final int MOST_TITLES = 8;
+    private static final int FEWEST_WORDS = 4;
+    private static final Pattern TITLE_JOINTS = Pattern.compile("\\s[-–—|»:]{1,2}\\s");
 
     private final Document document;
     private final HtmlOptions options;
@@ -26,6 +31,7 @@ final class PageReading {
     private final Part page;
     private final PageText text = new PageText();
     private final List<Remark> remarks = new ArrayList<>();
+    private boolean index;
 
     PageReading(Document document, HtmlOptions options, PageParts parts, DataNames names, PageMetadata metadata) {
         this.document = document;
@@ -93,8 +99,10 @@ final class PageReading {
             readScript(script);
         } else if (body == null || part == null || prose < FEWEST_PROSE) {
             remark(ProblemCode.NO_ARTICLE_FOUND);
+            index = metadata.of(PageWitness.Field.PUBLISHED).isEmpty() && Teasers.areAllOf(document, page, outline);
             write(outline, page, true, null, List.of(document.body()));
         } else {
+            index = Teasers.areIn(body, part, outline);
             readArticle(body, part);
         }
     }
@@ -109,7 +117,7 @@ final class PageReading {
     private void readArticle(Element body, Part part) {
         List<String> titles = metadata.of(PageWitness.Field.HEADLINE).stream()
                 .limit(MOST_TITLES)
-                .map(witness -> Similar.wording(witness.value()))
+                .flatMap(witness -> titles(witness.value()))
                 .toList();
         Element headline = HeadlineFinder.find(document, outline, page, part, titles);
         Selection selection = ArticleFinder.find(document, outline, page, body, headline);
@@ -118,7 +126,26 @@ final class PageReading {
         if (crumbs != null) {
             writer.writeCrumbs(Crumbs.in(crumbs, outline, headline == null ? "" : Similar.wording(headline.text())));
         }
-        selection.nodes().forEach(writer::write);
+        for (Node node : selection.nodes()) {
+            if (node instanceof Element element && selection.imprint().contains(node)) {
+                writer.writeImprint(element);
+            } else {
+                writer.write(node);
+            }
+        }
+    }
+
+    /** A title, and its pieces where the names of rubric and site stand behind it: {@code Giao ban tháng 2 - Cổng thông tin huyện Phú Khê}. */
+    private static Stream<String> titles(String title) {
+        String[] pieces = TITLE_JOINTS.split(title, MOST_TITLES);
+        Stream<String> whole = Stream.of(Similar.wording(title));
+        return pieces.length == 1
+                ? whole
+                : Stream.concat(whole, Arrays.stream(pieces).map(Similar::wording).filter(PageReading::isLong));
+    }
+
+    private static boolean isLong(String wording) {
+        return wording.chars().filter(c -> c == ' ').count() >= FEWEST_WORDS - 1;
     }
 
     private void write(PageOutline of, Part whole, boolean all, @Nullable PageElement origin, List<Node> nodes) {
@@ -143,6 +170,11 @@ final class PageReading {
     /** Where it stood. */
     SourceMap sources() {
         return text.sources();
+    }
+
+    /** Whether the page lists articles. */
+    boolean isIndex() {
+        return index;
     }
 
     /** What is to be said about the reading. */

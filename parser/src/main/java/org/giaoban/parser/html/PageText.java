@@ -19,12 +19,14 @@ final class PageText {
     private int lineStart;
     private int linePieces;
     private String prefix = "";
+    private String joint = "";
     private boolean space;
     private boolean blank;
 
     /** Ends the line. */
     void endLine() {
         prefix = "";
+        joint = "";
         space = false;
         if (text.length() == lineStart) {
             return;
@@ -60,6 +62,11 @@ final class PageText {
         }
     }
 
+    /** Parts what is written next by a sign from what stands on the line already, once however often it is asked for. */
+    void join(String sign) {
+        joint = sign;
+    }
+
     /** Parts what follows by a space from what stands on the line already. */
     void space() {
         space = true;
@@ -89,10 +96,13 @@ final class PageText {
         blank = false;
         if (first && !prefix.isEmpty() && !isMarker(word)) {
             append(prefix, element);
+        } else if (!first && !joint.isEmpty()) {
+            append(joint, element);
         } else if (!first && space) {
             append(" ", element);
         }
         prefix = "";
+        joint = "";
         space = false;
         append(word, element);
     }

@@ -1,6 +1,7 @@
 package org.giaoban.parser.html;
 
 import java.util.IdentityHashMap;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,7 +17,12 @@ final class PageWriter implements NodeFilter {
     private static final int NARROW_ROW = 120;
     private static final int MOST_IN_ROW = 60;
     private static final int LONGEST_HEADING = 260;
+    private static final int LONGEST_BOX_TITLE = 60;
+    /** Digits and words, though neither a day nor a time of day. */
+    private static final Pattern COUNTER = Pattern.compile("(?!.*\\d\\s?[/.:hg-]\\s?\\d).*\\d.*");
+
     private static final String CELL_END = " | ";
+    private static final String IMPRINT_JOINT = " | ";
 
     private final PageText text;
     private final ElementPaths paths;
@@ -30,6 +36,7 @@ final class PageWriter implements NodeFilter {
     private @Nullable Element openCaption;
     private @Nullable Element openPre;
     private @Nullable Element openHeading;
+    private boolean inImprint;
 
     private PageWriter(PageWriter outer, Element root, PageElement origin) {
         this.text = outer.text;
@@ -82,6 +89,14 @@ final class PageWriter implements NodeFilter {
         text.endLine();
     }
 
+    /** Writes day and author on one line, whatever blocks they stand in, without the page's counters ({@code 12 bình luận}). */
+    void writeImprint(Element element) {
+        inImprint = true;
+        NodeTraversor.filter(this, element);
+        inImprint = false;
+        text.endLine();
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
@@ -91,12 +106,49 @@ final class PageWriter implements NodeFilter {
             if (part == null && Tags.isParting(element)) {
                 text.space();
             }
-            if (part == null || depth > 0 && !keepsAll && outline.isFurniture(part, page)) {
+            if (part == null || depth > 0 && !keepsAll && isLeftOut(element, part)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             open(element, part);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Furniture, and a heading below which nothing but furniture stands. */
+    private boolean isLeftOut(Element element, Part part) {
+        if (outline.isFurniture(part, page)) {
+            return true;
+        }
+        boolean leaf = !part.holdsBlocks && part.text <= LONGEST_BOX_TITLE;
+        if (leaf && (inImprint && part.block && COUNTER.matcher(element.text()).matches() || isUser(element, part))) {
+            return true;
+        }
+        boolean heading = Tags.heading(element) > 0 || part.is(PagePart.HEADLINE);
+        return heading && part.text <= LONGEST_BOX_TITLE && standsAboveFurniture(element);
+    }
+
+    /** {@code admin}, where an author should stand. */
+    private static boolean isUser(Element element, Part part) {
+        return part.is(PagePart.BYLINE) && part.text > 0 && !AuthorNames.isName(element.text());
+    }
+
+    private boolean standsAboveFurniture(Element heading) {
+        boolean furniture = false;
+        for (Node below = heading.nextSibling(); below != null; below = below.nextSibling()) {
+            Part part = below instanceof Element element ? outline.of(element) : null;
+            if (part == null || part.text == 0) {
+                if (below instanceof TextNode words && !words.isBlank() || part != null && part.pictures > 0) {
+                    return false;
+                }
+            } else if (Tags.heading((Element) below) > 0) {
+                return furniture;
+            } else if (outline.isFurniture(part, page)) {
+                furniture = true;
+            } else {
+                return false;
+            }
+        }
+        return furniture;
     }
 
     private void open(Element element, Part part) {
@@ -113,6 +165,10 @@ final class PageWriter implements NodeFilter {
             openCaption = element;
         }
         if (!part.block) {
+            return;
+        }
+        if (inImprint) {
+            text.join(IMPRINT_JOINT);
             return;
         }
         switch (element.normalName()) {
@@ -215,6 +271,8 @@ final class PageWriter implements NodeFilter {
         if (element.equals(openCaption)) {
             openCaption = null;
             text.endBlock();
+        } else if (inImprint && part.block) {
+            text.join(IMPRINT_JOINT);
         } else if (part.block && !(isCell(element) && isInNarrowRow(element))) {
             text.endLine();
         }

@@ -2,7 +2,7 @@ package org.giaoban.parser.html;
 
 import java.util.Set;
 
-/** What an element of a page holds, counted: its characters, those in links and in slanted letters, its pictures, its running text. */
+/** What an element of a page holds, counted: its characters, those in links, in slanted and in bold letters, its pictures, its running text. */
 final class Part {
     private static final double LINK_HEAVY = 0.6;
     private static final double ALL_LINKS = 0.85;
@@ -20,6 +20,7 @@ final class Part {
     int text;
     int linked;
     int slanted;
+    int bold;
     int pictures;
     boolean block;
     boolean holdsBlocks;

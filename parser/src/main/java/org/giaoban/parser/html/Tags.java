@@ -91,6 +91,7 @@ final class Tags {
 
     private static final Set<String> PICTURES = Set.of("img", "amp-img", "picture", "image");
     private static final Set<String> SLANTED = Set.of("em", "i", "cite");
+    private static final Set<String> BOLD = Set.of("b", "strong");
 
     private static final Set<String> LARGE_FONTS = Set.of("4", "5", "6", "7", "+1", "+2", "+3");
     private static final Pattern LARGE_LETTERS = Pattern.compile(
@@ -130,6 +131,10 @@ final class Tags {
 
     static boolean isSlanted(Element element) {
         return SLANTED.contains(element.normalName());
+    }
+
+    static boolean isBold(Element element) {
+        return BOLD.contains(element.normalName());
     }
 
     /** The rank of a heading from 1 to 6, or 0 for any other element. */
