@@ -40,6 +40,7 @@ final class ArticleFinder implements NodeFilter {
     private final Part start;
     private final List<Node> nodes = new ArrayList<>();
     private @Nullable Element crumbs;
+    private @Nullable Element dayAbove;
     private boolean below;
     private boolean ended;
     /** A box of the page that may hold the article's day or author. */
@@ -70,6 +71,7 @@ final class ArticleFinder implements NodeFilter {
         }
         ArticleFinder finder = new ArticleFinder(outline, page, body, bodyPart, headline);
         NodeTraversor.filter(finder, document.body());
+        finder.bringDayToAuthor();
         return new Selection(finder.crumbs, headline, finder.imprint, finder.nodes);
     }
 
@@ -122,6 +124,7 @@ final class ArticleFinder implements NodeFilter {
         }
         boolean near = part.distanceTo(start) <= NEAR;
         if (near && (part.block || part.is(PagePart.DATE)) && isDay(element, part)) {
+            dayAbove = element;
             nodes.add(element);
             return FilterResult.SKIP_CHILDREN;
         }
@@ -134,6 +137,18 @@ final class ArticleFinder implements NodeFilter {
                 && bodyPart.before - part.before <= NEAR_BODY
                 && part.linked == 0
                 && !part.is(PagePart.FURNITURE);
+    }
+
+    /** An author is known by the day beside it, which some pages show above the headline. */
+    private void bringDayToAuthor() {
+        boolean dated = imprint.stream()
+                .anyMatch(node -> node instanceof Element element
+                        && DAY.matcher(element.text()).find());
+        if (dayAbove != null && !imprint.isEmpty() && !dated) {
+            nodes.add(belowHeadline, dayAbove);
+            nodes.remove(dayAbove);
+            imprint.add(dayAbove);
+        }
     }
 
     private FilterResult readBetween(Element element, Part part) {
@@ -154,14 +169,21 @@ final class ArticleFinder implements NodeFilter {
 
     /** Day and author are put below the headline, where they are looked for, also if the page shows them below the lead. */
     private void add(Element element, Part part) {
-        boolean own = belowHeadline > 0 && part.last < bodyPart.first && part.text <= LONGEST_DATE;
-        boolean named = part.is(PagePart.BYLINE) || part.is(PagePart.AUTHOR) || part.is(PagePart.DATE);
-        if (own && (named || DAY.matcher(element.text()).find())) {
+        boolean near = part.last < bodyPart.first || part.before - start.before <= NEAR_BODY;
+        if (belowHeadline > 0 && near && part.text <= LONGEST_DATE && isImprint(element, part)) {
             nodes.add(belowHeadline++, element);
             imprint.add(element);
         } else {
             nodes.add(element);
         }
+    }
+
+    private static boolean isImprint(Element element, Part part) {
+        String text = element.text();
+        return part.is(PagePart.BYLINE)
+                || part.is(PagePart.AUTHOR)
+                || part.is(PagePart.DATE)
+                || DAY.matcher(text).find() && !SENTENCE_END.matcher(text).find();
     }
 
     /** Of a bar with buttons or with the author's portrait, nothing but what is named as the article's day or author. */

@@ -1,6 +1,8 @@
 package org.giaoban.parser.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -15,6 +17,7 @@ import org.jsoup.select.NodeTraversor;
  */
 final class Teasers implements NodeFilter {
     private static final int FEWEST = 3;
+    private static final int MOST_AROUND = 5;
     private static final double MOST_OF_THE_BODY = 0.6;
     private static final int LONGEST = 700;
     private static final int MOST_INSIDE = 40;
@@ -28,20 +31,42 @@ final class Teasers implements NodeFilter {
 
     private final PageOutline outline;
     private final Map<String, Integer> made = new HashMap<>();
+    private final List<Teaser> teasers = new ArrayList<>();
     private double prose;
     /** Number of the last teaser that was found. */
     private int latest = -1;
+
+    /** A teaser and how it is made: its tag and its class. */
+    private record Teaser(Part part, String make) {}
 
     private Teasers(PageOutline outline) {
         this.outline = outline;
     }
 
-    /** Whether a body is a list of teasers. */
+    /** Whether a body is a list of teasers, or one of them. */
     static boolean areIn(Element body, Part bodyPart, PageOutline outline) {
+        Element around = body;
+        for (int level = 0; level <= MOST_AROUND && around != null; level++) {
+            Part part = outline.of(around);
+            if (part != null && in(around, outline).fill(part, bodyPart)) {
+                return true;
+            }
+            around = bodyPart.text <= LONGEST ? around.parent() : null;
+        }
+        return false;
+    }
+
+    private static Teasers in(Element element, PageOutline outline) {
         Teasers found = new Teasers(outline);
-        NodeTraversor.filter(found, body);
-        boolean several = found.made.values().stream().anyMatch(count -> count >= FEWEST);
-        return several && found.prose >= bodyPart.prose * MOST_OF_THE_BODY;
+        NodeTraversor.filter(found, element);
+        return found;
+    }
+
+    private boolean fill(Part list, Part body) {
+        boolean several = teasers.stream()
+                .filter(teaser -> body.contains(teaser.part()) || teaser.part().contains(body))
+                .anyMatch(teaser -> made.getOrDefault(teaser.make(), 0) >= FEWEST);
+        return several && prose >= list.prose * MOST_OF_THE_BODY;
     }
 
     /** Whether a page without running text has many long links, more than half of its text. */
@@ -65,7 +90,9 @@ final class Teasers implements NodeFilter {
         Part part = node instanceof Element element ? outline.of(element) : null;
         if (part != null && depth > 0 && latest < part.first && isTeaser((Element) node, part)) {
             Element element = (Element) node;
-            made.merge(element.normalName() + " " + element.className(), 1, Integer::sum);
+            String make = element.normalName() + " " + element.className();
+            made.merge(make, 1, Integer::sum);
+            teasers.add(new Teaser(part, make));
             prose += part.prose;
             latest = part.first;
         }

@@ -16,6 +16,10 @@ final class PageTrace {
     private static final Set<ProblemCode> OF_PAGES =
             EnumSet.range(ProblemCode.METADATA_DISAGREES, ProblemCode.PAGE_TOO_LONG);
 
+    static {
+        OF_PAGES.add(ProblemCode.INDEX_PAGE);
+    }
+
     private PageTrace() {}
 
     static List<String> of(HtmlBulletin page) {
