@@ -242,9 +242,10 @@ final class ArticleFinder implements NodeFilter {
     private boolean beginsInBold(Element element) {
         Element first = element.firstElementChild();
         Part part = first == null ? null : outline.of(first);
-        boolean bold = part != null && part.block && part.text > 0 && part.bold == part.text;
-        return bold
-                && part.text <= NEAR
+        if (part == null || !part.block || part.text == 0 || part.bold != part.text) {
+            return false;
+        }
+        return part.text <= NEAR
                 && element.childrenSize() > MOST_IN_BYLINE
                 && !SENTENCE_END.matcher(element.text()).find();
     }

@@ -39,8 +39,8 @@ record AuthorNames(List<String> site) {
 
     /** {@code Nậm Pung} and {@code Báo Nậm Pung điện tử}. */
     private static boolean isSame(String one, String other) {
-        boolean part = Math.min(one.length(), other.length()) >= SHORTEST
-                && (one.contains(other) || other.contains(one));
+        boolean part =
+                Math.min(one.length(), other.length()) >= SHORTEST && (one.contains(other) || other.contains(one));
         return part || one.equals(other);
     }
 

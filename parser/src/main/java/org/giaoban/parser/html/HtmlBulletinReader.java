@@ -187,9 +187,8 @@ public final class HtmlBulletinReader {
                 .filter(problem -> problem.code() != ProblemCode.INDEX_PAGE && problem.code() != ProblemCode.NO_MEETING)
                 .filter(problem -> !isOfMeeting(problem.path()))
                 .forEach(problems::add);
-        List<Evidence> evidence = read.evidence().stream()
-                .filter(one -> !isOfMeeting(one.path()))
-                .toList();
+        List<Evidence> evidence =
+                read.evidence().stream().filter(one -> !isOfMeeting(one.path())).toList();
         return new ParsedBulletin(read.text(), read.source(), article, evidence, problems);
     }
 

@@ -46,8 +46,7 @@ final class MetadataReader {
         }
         add(found, PageWitness.Field.HEADLINE, "title", document.title());
         AuthorNames authors = AuthorNames.besides(site);
-        found.removeIf(
-                witness -> witness.field() == PageWitness.Field.AUTHOR && !authors.isAuthor(witness.value()));
+        found.removeIf(witness -> witness.field() == PageWitness.Field.AUTHOR && !authors.isAuthor(witness.value()));
         return new PageMetadata(found);
     }
 

@@ -141,7 +141,8 @@ final class PageReading {
         Stream<String> whole = Stream.of(Similar.wording(title));
         return pieces.length == 1
                 ? whole
-                : Stream.concat(whole, Arrays.stream(pieces).map(Similar::wording).filter(PageReading::isLong));
+                : Stream.concat(
+                        whole, Arrays.stream(pieces).map(Similar::wording).filter(PageReading::isLong));
     }
 
     private static boolean isLong(String wording) {
