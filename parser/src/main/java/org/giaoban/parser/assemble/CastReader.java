@@ -63,19 +63,17 @@ final class CastReader {
     /** Names without title or address word that are known from elsewhere, and allusions between them. */
     private void addBetween(Scene scene, Range gap, List<Reference> references) {
         int from = gap.from();
-        int i = gap.from();
+        int i = scene.words().nextCapitalised(gap.from(), gap.to());
         while (i < gap.to()) {
-            int end = scene.words().isCapitalised(i) ? knownNameEnd(scene, i, gap.to()) : -1;
+            int end = knownNameEnd(scene, i, gap.to());
             if (end > 0) {
                 addAllusions(scene, new Range(from, i), references);
                 Range name = new Range(i, end);
                 Figure figure = scene.figures().get(scene.roster().key(name));
                 references.add(new Reference(name, figure, null));
                 from = end;
-                i = end;
-            } else {
-                i++;
             }
+            i = scene.words().nextCapitalised(Math.max(end, i + 1), gap.to());
         }
         addAllusions(scene, new Range(from, gap.to()), references);
     }

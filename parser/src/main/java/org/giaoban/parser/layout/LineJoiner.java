@@ -56,8 +56,8 @@ final class LineJoiner {
     /** {@code (Ảnh: đồng chí A, Bí thư Huyện ủy / và đồng chí B điều hành)}: a bracket that opens a line is closed in the next. */
     private static boolean isBracketOpen(Words words, Range line) {
         boolean open = words.sign(line.from()) == '(';
-        for (int i = line.from(); i < line.to(); i++) {
-            open &= words.sign(i) != ')';
+        for (int i = line.from(); i < line.to() && open; i = words.nextSign(i + 1, line.to())) {
+            open = words.sign(i) != ')';
         }
         return open;
     }

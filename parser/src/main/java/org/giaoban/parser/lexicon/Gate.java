@@ -1,17 +1,12 @@
 package org.giaoban.parser.lexicon;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 import org.giaoban.parser.text.Phrasing;
 import org.giaoban.parser.text.Words;
 
-/**
- * Tells at which words phrases of some lexicons begin, so that a recogniser looks only there: one look at the word for
- * all its lexicons together.
- */
+/** Several lexicons together: tells at which words phrases of any of them begin, so that a recogniser looks only there. */
 public final class Gate {
-    private final int[] blocks;
-    private final long[] bits;
+    private final int kind;
 
     /**
      * A gate for some lexicons.
@@ -20,15 +15,11 @@ public final class Gate {
      * @param more further ones, read with the same reader
      */
     public Gate(Phrases<?> first, Phrases<?>... more) {
-        this(kinds(first, more));
+        this(first.trie(), kinds(first, more));
     }
 
-    /** A gate for kinds of phrases. */
-    private Gate(BitSet kinds) {
-        long[] all = kinds.toLongArray();
-        this.blocks =
-                IntStream.range(0, all.length).filter(block -> all[block] != 0).toArray();
-        this.bits = IntStream.of(blocks).mapToLong(block -> all[block]).toArray();
+    private Gate(PhraseTrie trie, BitSet kinds) {
+        this.kind = trie.gateOf(kinds);
     }
 
     private static BitSet kinds(Phrases<?> first, Phrases<?>... more) {
@@ -53,7 +44,7 @@ public final class Gate {
     public static Gate withNumbers(Phrases<?> first, Phrases<?>... more) {
         BitSet kinds = kinds(first, more);
         kinds.set(Phrasing.NUMBERS);
-        return new Gate(kinds);
+        return new Gate(first.trie(), kinds);
     }
 
     /**
@@ -63,12 +54,7 @@ public final class Gate {
      * @param i the word
      */
     public boolean isOpen(Words words, int i) {
-        for (int k = 0; k < blocks.length; k++) {
-            if (words.opens(i, blocks[k], bits[k])) {
-                return true;
-            }
-        }
-        return false;
+        return words.opens(i, kind);
     }
 
     /**
@@ -80,10 +66,6 @@ public final class Gate {
      * @return the word; the end, or {@code from} behind it, where none follows
      */
     public int next(Words words, int from, int limit) {
-        int i = from;
-        while (i < limit && !isOpen(words, i)) {
-            i++;
-        }
-        return i;
+        return words.nextOpening(kind, from, limit);
     }
 }

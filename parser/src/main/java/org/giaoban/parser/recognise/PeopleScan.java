@@ -25,11 +25,18 @@ final class PeopleScan {
     }
 
     List<PersonMention> run(int from) {
-        int i = from;
+        int i = next(from);
         while (i < limit) {
-            i = Math.max(step(i), i + 1);
+            i = next(Math.max(step(i), i + 1));
         }
         return found;
+    }
+
+    /** The next word that matters: within a list each one, for it may end the list; else only where a person may begin. */
+    private int next(int i) {
+        return inList || !shared.isEmpty()
+                ? i
+                : Math.min(people.gate().next(words, i, limit), words.nextCapitalised(i, limit));
     }
 
     private int step(int i) {

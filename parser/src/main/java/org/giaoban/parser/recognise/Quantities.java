@@ -3,6 +3,7 @@ package org.giaoban.parser.recognise;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
@@ -29,6 +30,7 @@ public final class Quantities {
     private final Phrases<String> numberWords;
     private final Phrases<String> numbered;
     private final Phrases<Tense> tenses;
+    private final Gate gate;
 
     /**
      * Makes the recogniser.
@@ -40,6 +42,7 @@ public final class Quantities {
         this.numberWords = lexicons.texts("number-words.tsv");
         this.numbered = lexicons.texts("numbered-nouns.tsv");
         this.tenses = lexicons.read("quantity-tenses.tsv", Tense::valueOf);
+        this.gate = Gate.withNumbers(numberWords, tenses);
     }
 
     /**
@@ -52,7 +55,7 @@ public final class Quantities {
     public List<QuantityMention> in(Words words, Range directive) {
         List<QuantityMention> found = new ArrayList<>();
         Tense tense = null;
-        int i = directive.from();
+        int i = next(words, directive.from(), directive.to());
         while (i < directive.to()) {
             tense = tense(words, i, directive.to(), tense);
             int end = numberEnd(words, i, directive.to());
@@ -61,9 +64,14 @@ public final class Quantities {
             if (mention != null) {
                 found.add(mention);
             }
-            i = mention != null ? mention.range().to() : Math.max(end, i + 1);
+            i = next(words, mention != null ? mention.range().to() : Math.max(end, i + 1), directive.to());
         }
         return found;
+    }
+
+    /** The next word that tells a number or a tense, or the sign that may end a clause. */
+    private int next(Words words, int from, int limit) {
+        return Math.min(gate.next(words, from, limit), words.nextSign(from, limit));
     }
 
     /** The tense from a word on: a new clause has none until one of its words tells. */

@@ -15,6 +15,11 @@ public final class Words {
     private static final byte CAPITALISED = WordCutter.CAPITALISED;
     private static final byte ALL_CAPITALS = WordCutter.ALL_CAPITALS;
     private static final Phrasing NO_PHRASES = Phrasebook.EMPTY.find(new int[0], 0);
+    private static final int CAPITALS = 0;
+    private static final int NUMBERS = 1;
+    private static final int SIGNS = 2;
+    private static final int LINES = 3;
+    private static final int MARKS = 4;
     private static final byte SPACE_BEFORE = 16;
     private static final byte LINE_BEFORE = 32;
     private static final byte BLANK_LINE_BEFORE = 64;
@@ -28,6 +33,7 @@ public final class Words {
     private byte[] shapes;
     private int count;
     private Phrasing phrasing = NO_PHRASES;
+    private WordMarks marks = new WordMarks(0, 0);
 
     private Words(NormalText text, Vocabulary vocabulary) {
         this.text = text;
@@ -51,6 +57,7 @@ public final class Words {
     public static Words of(NormalText text, Vocabulary vocabulary, Phrasebook book) {
         Words words = new Words(text, vocabulary);
         words.cut();
+        words.mark();
         words.phrasing = book.find(words.ids, words.count);
         return words;
     }
@@ -89,6 +96,21 @@ public final class Words {
         ends[count] = end;
         ids[count] = (shape & DIGITS) != 0 ? Vocabulary.NUMBER : vocabulary.idOf(folded, start, end);
         shapes[count++] = shape;
+    }
+
+    private void mark() {
+        marks = new WordMarks(MARKS, count);
+        for (int i = 0; i < count; i++) {
+            byte shape = shapes[i];
+            if ((shape & LETTERS) == 0) {
+                marks.mark((shape & DIGITS) == 0 ? SIGNS : NUMBERS, i);
+            } else if ((shape & CAPITALISED) != 0) {
+                marks.mark(CAPITALS, i);
+            }
+            if ((shape & LINE_BEFORE) != 0) {
+                marks.mark(LINES, i);
+            }
+        }
     }
 
     /** Questions about a place outside the text are answered as about a sign that means nothing. */
@@ -138,14 +160,69 @@ public final class Words {
     }
 
     /**
-     * {@return whether a phrase of some kinds begins with word i}
+     * {@return whether a phrase of a kind begins with word i}
      *
      * @param i a word
-     * @param block the block of the kinds, see {@link Phrasing#block}
-     * @param bits the bits of the kinds
+     * @param kind the number of a lexicon, or of several together
      */
-    public boolean opens(int i, int block, long bits) {
-        return !isOutside(i) && phrasing.opens(i, block, bits);
+    public boolean opens(int i, int kind) {
+        return !isOutside(i) && phrasing.opens(i, kind);
+    }
+
+    /**
+     * The next word with which a phrase of a kind begins.
+     *
+     * @param kind the number of a lexicon, or of several together
+     * @param from the first word to look at
+     * @param limit the end of the stretch
+     * @return the word; the limit, or {@code from} behind it, where none follows
+     */
+    public int nextOpening(int kind, int from, int limit) {
+        return phrasing.next(kind, from, limit);
+    }
+
+    /**
+     * The next word that begins with a capital letter.
+     *
+     * @param from the first word to look at
+     * @param limit the end of the stretch
+     * @return the word; the limit, or {@code from} behind it, where none follows
+     */
+    public int nextCapitalised(int from, int limit) {
+        return marks.next(CAPITALS, from, limit);
+    }
+
+    /**
+     * The next run of digits.
+     *
+     * @param from the first word to look at
+     * @param limit the end of the stretch
+     * @return the word; the limit, or {@code from} behind it, where none follows
+     */
+    public int nextNumber(int from, int limit) {
+        return marks.next(NUMBERS, from, limit);
+    }
+
+    /**
+     * The next word that is neither a run of letters nor one of digits.
+     *
+     * @param from the first word to look at
+     * @param limit the end of the stretch
+     * @return the word; the limit, or {@code from} behind it, where none follows
+     */
+    public int nextSign(int from, int limit) {
+        return marks.next(SIGNS, from, limit);
+    }
+
+    /**
+     * The next word that is the first of its line.
+     *
+     * @param from the first word to look at
+     * @param limit the end of the stretch
+     * @return the word; the limit, or {@code from} behind it, where none follows
+     */
+    public int nextLine(int from, int limit) {
+        return marks.next(LINES, from, limit);
     }
 
     /**
