@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.giaoban.parser.recognise.PersonMention;
 import org.giaoban.parser.recognise.Title;
-import org.giaoban.parser.text.Folding;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,7 @@ final class Roster {
 
     /** A name as it is compared. */
     String key(Range name) {
-        return new String(Folding.fold(words.value(name.from(), name.to())));
+        return words.folded(name);
     }
 
     boolean knows(String key) {
@@ -103,14 +103,22 @@ final class Roster {
                 titles.putIfAbsent(key(title.range()), title);
             }
         }
-        return titles.entrySet().stream()
-                .filter(entry -> titles.keySet().stream().noneMatch(other -> isShortened(entry.getKey(), other)))
-                .map(Map.Entry::getValue)
-                .toList();
+        List<Title> united = new ArrayList<>();
+        titles.forEach((key, title) -> {
+            if (!isShortened(key, titles.keySet())) {
+                united.add(title);
+            }
+        });
+        return united;
     }
 
     /** {@code Bí thư} beside {@code Bí thư Huyện ủy} says nothing new. */
-    private static boolean isShortened(String title, String other) {
-        return other.length() > title.length() && other.startsWith(title) && other.charAt(title.length()) == ' ';
+    private static boolean isShortened(String title, Set<String> others) {
+        for (String other : others) {
+            if (other.length() > title.length() && other.startsWith(title) && other.charAt(title.length()) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,7 +27,7 @@ public final class Quantities {
     }
 
     private final Phrases<String> units;
-    private final Phrases<String> numberWords;
+    private final Phrases<Integer> numberWords;
     private final Phrases<String> numbered;
     private final Phrases<Tense> tenses;
     private final Gate gate;
@@ -39,7 +39,7 @@ public final class Quantities {
      */
     public Quantities(Lexicons lexicons) {
         this.units = lexicons.texts("measure-units.tsv");
-        this.numberWords = lexicons.texts("number-words.tsv");
+        this.numberWords = lexicons.read("number-words.tsv", Integer::valueOf);
         this.numbered = lexicons.texts("numbered-nouns.tsv");
         this.tenses = lexicons.read("quantity-tenses.tsv", Tense::valueOf);
         this.gate = Gate.withNumbers(numberWords, tenses);
@@ -58,13 +58,14 @@ public final class Quantities {
         int i = next(words, directive.from(), directive.to());
         while (i < directive.to()) {
             tense = tense(words, i, directive.to(), tense);
-            int end = numberEnd(words, i, directive.to());
-            boolean wanted = tense == null || tense == Tense.WANTED;
-            QuantityMention mention = end > i && wanted ? at(words, i, directive) : null;
+            Numeral number = number(words, i, directive.to());
+            boolean wanted = number != null && (tense == null || tense == Tense.WANTED);
+            QuantityMention mention = wanted ? of(words, i, number, directive) : null;
             if (mention != null) {
                 found.add(mention);
             }
-            i = next(words, mention != null ? mention.range().to() : Math.max(end, i + 1), directive.to());
+            int end = number == null ? i + 1 : number.end();
+            i = next(words, mention == null ? end : mention.range().to(), directive.to());
         }
         return found;
     }
@@ -87,30 +88,26 @@ public final class Quantities {
         return found.value();
     }
 
-    private int numberEnd(Words words, int i, int limit) {
-        Numeral numeral = Numeral.at(words, i, limit);
-        boolean year = Literal.isAt(words, i, "năm");
-        return numeral != null ? numeral.end() : year ? i : Math.max(numberWords.endAt(words, i, limit), i);
+    /** The number in digits or words that begins with a word, or null. */
+    private @Nullable Numeral number(Words words, int i, int limit) {
+        if (words.isNumber(i)) {
+            return Numeral.at(words, i, limit);
+        }
+        Phrases.@Nullable Match<Integer> word = Literal.isAt(words, i, "năm") ? null : numberWords.at(words, i, limit);
+        return word == null ? null : new Numeral(BigDecimal.valueOf(word.value()), word.to());
     }
 
-    private @Nullable QuantityMention at(Words words, int from, Range directive) {
+    private @Nullable QuantityMention of(Words words, int from, Numeral number, Range directive) {
         int limit = directive.to();
-        BigDecimal value = value(words, from, limit);
-        int end = afterRun(words, numberEnd(words, from, limit), limit);
+        int end = afterRun(words, number.end(), limit);
         int unit = end < limit ? units.endAt(words, end, limit) : -1;
-        if (value == null || unit < 0 || isPart(words, from) || isName(words, from, directive.from())) {
+        if (unit < 0 || isPart(words, from) || isName(words, from, directive.from())) {
             return null;
         }
         boolean named = unit < limit && words.isWord(end) && words.isCapitalised(unit);
         boolean compound = unit < limit && words.isNumber(unit);
         int to = afterRate(words, unit, limit);
-        return named || compound ? null : new QuantityMention(new Range(from, to), value, new Range(end, to));
-    }
-
-    private @Nullable BigDecimal value(Words words, int from, int limit) {
-        Numeral numeral = Numeral.at(words, from, limit);
-        Phrases.@Nullable Match<String> word = numeral == null ? numberWords.at(words, from, limit) : null;
-        return numeral != null ? numeral.value() : word == null ? null : new BigDecimal(word.value());
+        return named || compound ? null : new QuantityMention(new Range(from, to), number.value(), new Range(end, to));
     }
 
     /** {@code 5-7%}, {@code 5 đến 7 xã}. */

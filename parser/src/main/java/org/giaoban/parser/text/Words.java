@@ -14,36 +14,38 @@ public final class Words {
     private static final byte DIGITS = WordCutter.DIGITS;
     private static final byte CAPITALISED = WordCutter.CAPITALISED;
     private static final byte ALL_CAPITALS = WordCutter.ALL_CAPITALS;
-    private static final Phrasing NO_PHRASES = Phrasebook.EMPTY.find(new int[0], 0);
     private static final int CAPITALS = 0;
     private static final int NUMBERS = 1;
     private static final int SIGNS = 2;
     private static final int LINES = 3;
     private static final int MARKS = 4;
-    private static final byte SPACE_BEFORE = 16;
-    private static final byte LINE_BEFORE = 32;
-    private static final byte BLANK_LINE_BEFORE = 64;
+    private static final byte SPACE_BEFORE = WordCutter.SPACE_BEFORE;
+    private static final byte LINE_BEFORE = WordCutter.LINE_BEFORE;
+    private static final byte BLANK_LINE_BEFORE = WordCutter.BLANK_LINE_BEFORE;
 
     private final NormalText text;
     private final char[] folded;
     private final Vocabulary vocabulary;
-    private int[] starts;
-    private int[] ends;
-    private int[] ids;
-    private byte[] shapes;
-    private int count;
-    private Phrasing phrasing = NO_PHRASES;
-    private WordMarks marks = new WordMarks(0, 0);
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] ids;
+    private final byte[] shapes;
+    private final int count;
+    private final WordMarks marks;
+    private final Phrasing phrasing;
 
-    private Words(NormalText text, Vocabulary vocabulary) {
+    private Words(NormalText text, char[] folded, Vocabulary vocabulary, WordCutter.Cut cut, Phrasing phrasing) {
         this.text = text;
+        this.folded = folded;
         this.vocabulary = vocabulary;
-        this.folded = Folding.fold(text.text());
-        int guess = text.length() / 4 + 16;
-        this.starts = new int[guess];
-        this.ends = new int[guess];
-        this.ids = new int[guess];
-        this.shapes = new byte[guess];
+        this.starts = cut.starts();
+        this.ends = cut.ends();
+        this.ids = cut.ids();
+        this.shapes = cut.shapes();
+        this.count = cut.count();
+        this.phrasing = phrasing;
+        this.marks = new WordMarks(MARKS, count);
+        mark();
     }
 
     /**
@@ -55,51 +57,12 @@ public final class Words {
      * @return its words in order
      */
     public static Words of(NormalText text, Vocabulary vocabulary, Phrasebook book) {
-        Words words = new Words(text, vocabulary);
-        words.cut();
-        words.mark();
-        words.phrasing = book.find(words.ids, words.count);
-        return words;
-    }
-
-    private void cut() {
-        String chars = text.text();
-        WordCutter cutter = new WordCutter(chars, folded);
-        int n = chars.length();
-        int i = 0;
-        byte before = LINE_BEFORE | BLANK_LINE_BEFORE;
-        while (i < n) {
-            char c = chars.charAt(i);
-            if (c == ' ') {
-                before |= SPACE_BEFORE;
-                i++;
-            } else if (c == '\n') {
-                before |= (before & LINE_BEFORE) != 0 ? BLANK_LINE_BEFORE : LINE_BEFORE;
-                i++;
-            } else {
-                int end = cutter.endOfWord(i);
-                add(i, end, (byte) (before | cutter.shapeOf(i, end)));
-                before = 0;
-                i = end;
-            }
-        }
-    }
-
-    private void add(int start, int end, byte shape) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-            ids = Arrays.copyOf(ids, count * 2);
-            shapes = Arrays.copyOf(shapes, count * 2);
-        }
-        starts[count] = start;
-        ends[count] = end;
-        ids[count] = (shape & DIGITS) != 0 ? Vocabulary.NUMBER : vocabulary.idOf(folded, start, end);
-        shapes[count++] = shape;
+        char[] folded = Folding.fold(text.text());
+        WordCutter.Cut cut = WordCutter.cut(text.text(), folded, vocabulary);
+        return new Words(text, folded, vocabulary, cut, book.find(cut.ids(), cut.count()));
     }
 
     private void mark() {
-        marks = new WordMarks(MARKS, count);
         for (int i = 0; i < count; i++) {
             byte shape = shapes[i];
             if ((shape & LETTERS) == 0) {
@@ -355,6 +318,22 @@ public final class Words {
             return vocabulary.word(id);
         }
         return isOutside(i) ? "" : new String(folded, starts[i], ends[i] - starts[i]);
+    }
+
+    /**
+     * {@return a range of words as it is compared, one space where white space stands between two}
+     *
+     * @param range the words
+     */
+    public String folded(Range range) {
+        StringBuilder out = new StringBuilder();
+        for (int i = range.from(); i < range.to(); i++) {
+            if (i > range.from() && hasSpaceBefore(i)) {
+                out.append(' ');
+            }
+            out.append(folded, starts[i], ends[i] - starts[i]);
+        }
+        return out.toString();
     }
 
     /**
