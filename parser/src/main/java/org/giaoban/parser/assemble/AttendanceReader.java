@@ -245,12 +245,13 @@ final class AttendanceReader {
                 return;
             }
             if (cue.range().from() - sentence.from() <= 3) {
-                near(cue.range().to(), cue.range().to() + SPEECH_OPENER_GAP + 1).stream()
-                        .filter(reference -> reference.range().from()
-                                        >= cue.range().to()
-                                && reference.range().from() - cue.range().to() <= SPEECH_OPENER_GAP)
-                        .findFirst()
-                        .ifPresent(reference -> give(reference, Role.SPEAKER));
+                int end = cue.range().to();
+                for (Reference reference : near(end, end + SPEECH_OPENER_GAP + 1)) {
+                    if (reference.range().from() >= end) {
+                        give(reference, Role.SPEAKER);
+                        return;
+                    }
+                }
             }
         }
 

@@ -80,6 +80,9 @@ final class CastReader {
 
     private static int knownNameEnd(Scene scene, int from, int limit) {
         Words words = scene.words();
+        if (!scene.roster().mayBegin(from)) {
+            return -1;
+        }
         int most = from;
         while (most < Math.min(limit, from + LONGEST_NAME) && words.isCapitalised(most)) {
             most++;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Roster {
     private final Words words;
     private final Map<String, List<PersonMention>> byName = new LinkedHashMap<>();
     private final Map<String, String> keyByBareLetters = new HashMap<>();
+    private final Set<String> firstSyllables = new HashSet<>();
 
     Roster(Words words) {
         this.words = words;
@@ -35,6 +37,7 @@ final class Roster {
             key = spelling(key, mention);
         }
         byName.computeIfAbsent(key, name -> new ArrayList<>()).add(mention);
+        firstSyllables.add(words.folded(mention.name().from()));
     }
 
     boolean isEmpty() {
@@ -69,6 +72,11 @@ final class Roster {
     /** A name as it is compared. */
     String key(Range name) {
         return words.folded(name);
+    }
+
+    /** Whether somebody's name may begin with a word. */
+    boolean mayBegin(int word) {
+        return firstSyllables.contains(words.folded(word));
     }
 
     boolean knows(String key) {

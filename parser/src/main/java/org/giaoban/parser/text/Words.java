@@ -326,14 +326,21 @@ public final class Words {
      * @param range the words
      */
     public String folded(Range range) {
-        StringBuilder out = new StringBuilder();
+        if (range.isEmpty()) {
+            return "";
+        }
+        int start = starts[range.from()];
+        char[] out = new char[ends[range.to() - 1] - start];
+        int length = 0;
         for (int i = range.from(); i < range.to(); i++) {
             if (i > range.from() && hasSpaceBefore(i)) {
-                out.append(' ');
+                out[length++] = ' ';
             }
-            out.append(folded, starts[i], ends[i] - starts[i]);
+            for (int k = starts[i]; k < ends[i]; k++) {
+                out[length++] = folded[k];
+            }
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     /**
