@@ -8,6 +8,7 @@ import org.giaoban.parser.recognise.Allusion;
 import org.giaoban.parser.recognise.Allusions;
 import org.giaoban.parser.recognise.People;
 import org.giaoban.parser.recognise.PersonMention;
+import org.giaoban.parser.text.Mark;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class CastReader {
     /** Names without title or address word that are known from elsewhere, and allusions between them. */
     private void addBetween(Scene scene, Range gap, List<Reference> references) {
         int from = gap.from();
-        int i = scene.words().nextCapitalised(gap.from(), gap.to());
+        int i = scene.words().next(Mark.CAPITAL, gap.from(), gap.to());
         while (i < gap.to()) {
             int end = knownNameEnd(scene, i, gap.to());
             if (end > 0) {
@@ -73,7 +74,7 @@ final class CastReader {
                 references.add(new Reference(name, figure, null));
                 from = end;
             }
-            i = scene.words().nextCapitalised(Math.max(end, i + 1), gap.to());
+            i = scene.words().next(Mark.CAPITAL, Math.max(end, i + 1), gap.to());
         }
         addAllusions(scene, new Range(from, gap.to()), references);
     }

@@ -116,7 +116,9 @@ final class Organizers {
     private static boolean namesPerson(List<Reference> references, int from, int to) {
         for (Reference reference : References.touching(references, new Range(from, to))) {
             PersonMention mention = reference.mention();
-            if (mention != null && mention.name().from() >= from && mention.name().to() <= to) {
+            if (mention != null
+                    && mention.name().from() >= from
+                    && mention.name().to() <= to) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.giaoban.parser.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.giaoban.parser.text.Mark;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 
@@ -48,7 +49,7 @@ final class Lines {
         List<Range> raw = new ArrayList<>();
         int from = 0;
         while (from < words.count()) {
-            int next = words.nextLine(from + 1, words.count());
+            int next = words.next(Mark.LINE, from + 1, words.count());
             raw.add(new Range(from, tails.before(words, new Range(from, next))));
             from = next;
         }

@@ -3,6 +3,7 @@ package org.giaoban.parser.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.text.Mark;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class PeopleScan {
     private int next(int i) {
         return inList || !shared.isEmpty()
                 ? i
-                : Math.min(people.gate().next(words, i, limit), words.nextCapitalised(i, limit));
+                : Math.min(people.gate().next(words, i, limit), words.next(Mark.CAPITAL, i, limit));
     }
 
     private int step(int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.text.Mark;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,8 @@ public final class Quantities {
         while (i < directive.to()) {
             tense = tense(words, i, directive.to(), tense);
             Numeral number = number(words, i, directive.to());
-            boolean wanted = number != null && (tense == null || tense == Tense.WANTED);
-            QuantityMention mention = wanted ? of(words, i, number, directive) : null;
+            boolean wanted = tense == null || tense == Tense.WANTED;
+            QuantityMention mention = number != null && wanted ? of(words, i, number, directive) : null;
             if (mention != null) {
                 found.add(mention);
             }
@@ -72,7 +73,7 @@ public final class Quantities {
 
     /** The next word that tells a number or a tense, or the sign that may end a clause. */
     private int next(Words words, int from, int limit) {
-        return Math.min(gate.next(words, from, limit), words.nextSign(from, limit));
+        return Math.min(gate.next(words, from, limit), words.next(Mark.SIGN, from, limit));
     }
 
     /** The tense from a word on: a new clause has none until one of its words tells. */

@@ -14,11 +14,6 @@ public final class Words {
     private static final byte DIGITS = WordCutter.DIGITS;
     private static final byte CAPITALISED = WordCutter.CAPITALISED;
     private static final byte ALL_CAPITALS = WordCutter.ALL_CAPITALS;
-    private static final int CAPITALS = 0;
-    private static final int NUMBERS = 1;
-    private static final int SIGNS = 2;
-    private static final int LINES = 3;
-    private static final int MARKS = 4;
     private static final byte SPACE_BEFORE = WordCutter.SPACE_BEFORE;
     private static final byte LINE_BEFORE = WordCutter.LINE_BEFORE;
     private static final byte BLANK_LINE_BEFORE = WordCutter.BLANK_LINE_BEFORE;
@@ -44,8 +39,7 @@ public final class Words {
         this.shapes = cut.shapes();
         this.count = cut.count();
         this.phrasing = phrasing;
-        this.marks = new WordMarks(MARKS, count);
-        mark();
+        this.marks = new WordMarks(shapes, count);
     }
 
     /**
@@ -60,20 +54,6 @@ public final class Words {
         char[] folded = Folding.fold(text.text());
         WordCutter.Cut cut = WordCutter.cut(text.text(), folded, vocabulary);
         return new Words(text, folded, vocabulary, cut, book.find(cut.ids(), cut.count()));
-    }
-
-    private void mark() {
-        for (int i = 0; i < count; i++) {
-            byte shape = shapes[i];
-            if ((shape & LETTERS) == 0) {
-                marks.mark((shape & DIGITS) == 0 ? SIGNS : NUMBERS, i);
-            } else if ((shape & CAPITALISED) != 0) {
-                marks.mark(CAPITALS, i);
-            }
-            if ((shape & LINE_BEFORE) != 0) {
-                marks.mark(LINES, i);
-            }
-        }
     }
 
     /** Questions about a place outside the text are answered as about a sign that means nothing. */
@@ -145,47 +125,15 @@ public final class Words {
     }
 
     /**
-     * The next word that begins with a capital letter.
+     * The next word with a mark.
      *
+     * @param mark what to look for
      * @param from the first word to look at
      * @param limit the end of the stretch
      * @return the word; the limit, or {@code from} behind it, where none follows
      */
-    public int nextCapitalised(int from, int limit) {
-        return marks.next(CAPITALS, from, limit);
-    }
-
-    /**
-     * The next run of digits.
-     *
-     * @param from the first word to look at
-     * @param limit the end of the stretch
-     * @return the word; the limit, or {@code from} behind it, where none follows
-     */
-    public int nextNumber(int from, int limit) {
-        return marks.next(NUMBERS, from, limit);
-    }
-
-    /**
-     * The next word that is neither a run of letters nor one of digits.
-     *
-     * @param from the first word to look at
-     * @param limit the end of the stretch
-     * @return the word; the limit, or {@code from} behind it, where none follows
-     */
-    public int nextSign(int from, int limit) {
-        return marks.next(SIGNS, from, limit);
-    }
-
-    /**
-     * The next word that is the first of its line.
-     *
-     * @param from the first word to look at
-     * @param limit the end of the stretch
-     * @return the word; the limit, or {@code from} behind it, where none follows
-     */
-    public int nextLine(int from, int limit) {
-        return marks.next(LINES, from, limit);
+    public int next(Mark mark, int from, int limit) {
+        return marks.next(mark, from, limit);
     }
 
     /**
