@@ -6,7 +6,7 @@ import org.giaoban.parser.text.Words;
 
 /** Several lexicons together: tells at which words phrases of any of them begin, so that a recogniser looks only there. */
 public final class Gate {
-    private final int kind;
+    private final long[] kinds;
 
     /**
      * A gate for some lexicons.
@@ -15,11 +15,11 @@ public final class Gate {
      * @param more further ones, read with the same reader
      */
     public Gate(Phrases<?> first, Phrases<?>... more) {
-        this(first.trie(), kinds(first, more));
+        this(kinds(first, more));
     }
 
-    private Gate(PhraseTrie trie, BitSet kinds) {
-        this.kind = trie.gateOf(kinds);
+    private Gate(BitSet kinds) {
+        this.kinds = kinds.toLongArray();
     }
 
     private static BitSet kinds(Phrases<?> first, Phrases<?>... more) {
@@ -44,7 +44,7 @@ public final class Gate {
     public static Gate withNumbers(Phrases<?> first, Phrases<?>... more) {
         BitSet kinds = kinds(first, more);
         kinds.set(Phrasing.NUMBERS);
-        return new Gate(first.trie(), kinds);
+        return new Gate(kinds);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Gate {
      * @param i the word
      */
     public boolean isOpen(Words words, int i) {
-        return words.opens(i, kind);
+        return words.opens(i, kinds);
     }
 
     /**
@@ -66,6 +66,6 @@ public final class Gate {
      * @return the word; the end, or {@code from} behind it, where none follows
      */
     public int next(Words words, int from, int limit) {
-        return words.nextOpening(kind, from, limit);
+        return words.next(kinds, from, limit);
     }
 }

@@ -41,7 +41,7 @@ final class LexiconReader {
     /** The words of a text, with the phrases of all files read so far. */
     Words words(NormalText text) {
         PhraseIndex phrases = index;
-        if (phrases == null || phrases.kindCount() != trie.kindCount()) {
+        if (phrases == null) {
             phrases = new PhraseIndex(trie, vocabulary);
             index = phrases;
         }
@@ -66,6 +66,7 @@ final class LexiconReader {
     }
 
     <T> Phrases<T> read(String name, Reader in, Function<String, T> meaning) throws IOException {
+        index = null;
         int lexicon = trie.newLexicon();
         List<T> values = new ArrayList<>();
         Map<PhraseTrie.Node, String> seen = new HashMap<>();

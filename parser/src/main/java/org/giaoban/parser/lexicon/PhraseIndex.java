@@ -2,9 +2,7 @@ package org.giaoban.parser.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.giaoban.parser.text.Phrasebook;
 import org.giaoban.parser.text.Phrasing;
 import org.giaoban.parser.text.Vocabulary;
@@ -34,7 +32,6 @@ final class PhraseIndex implements Phrasebook {
     private final int[] lists;
     private final int[] listEnds;
     private final int[] phrases;
-    private final int kindCount;
     private final int masks;
     private final long[] kinds;
 
@@ -49,9 +46,8 @@ final class PhraseIndex implements Phrasebook {
         this.lists = builder.lists.stream().mapToInt(list -> list).toArray();
         this.listEnds = builder.listEnds.stream().mapToInt(end -> end).toArray();
         this.phrases = builder.phrases.stream().mapToInt(phrase -> phrase).toArray();
-        this.kindCount = trie.kindCount();
-        this.masks = Phrasing.mask(kindCount - 1) + 1;
-        this.kinds = kinds(trie.gates());
+        this.masks = Phrasing.mask(trie.lexiconCount()) + 1;
+        this.kinds = kinds();
         for (int node = 0, child = 0; node < followers.length; node++) {
             childEnds[node] = child + builder.nodes.get(node).children.size();
             for (; child < childEnds[node]; child++) {
@@ -78,25 +74,14 @@ final class PhraseIndex implements Phrasebook {
         return new Phrasing(listEnds, phrases, kinds, masks, found);
     }
 
-    /** How many kinds of phrases it knows. */
-    int kindCount() {
-        return kindCount;
-    }
-
-    /** The masks of each list: the kinds of its phrases, and the gates that they open. */
-    private long[] kinds(Map<BitSet, Integer> gates) {
+    /** For each list the masks of the kinds of its phrases. */
+    private long[] kinds() {
         long[] all = new long[listEnds.length * masks];
-        BitSet own = new BitSet();
         for (int list = 1; list < listEnds.length; list++) {
-            own.clear();
             for (int i = listEnds[list - 1]; i < listEnds[list]; i++) {
-                own.set(Phrasing.kind(phrases[i]));
+                int kind = Phrasing.kind(phrases[i]);
+                all[list * masks + Phrasing.mask(kind)] |= Phrasing.bit(kind);
             }
-            for (Map.Entry<BitSet, Integer> gate : gates.entrySet()) {
-                own.set(gate.getValue(), gate.getKey().intersects(own));
-            }
-            long[] bits = own.toLongArray();
-            System.arraycopy(bits, 0, all, list * masks, bits.length);
         }
         return all;
     }

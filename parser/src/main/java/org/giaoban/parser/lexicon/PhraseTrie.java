@@ -1,10 +1,7 @@
 package org.giaoban.parser.lexicon;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.giaoban.parser.text.Phrasing;
@@ -12,8 +9,7 @@ import org.giaoban.parser.text.Phrasing;
 /** The phrases of all lexicons in one trie over word numbers, as it grows while the lexicons are read. */
 final class PhraseTrie {
     private final Node root = new Node();
-    private final Map<BitSet, Integer> gates = new LinkedHashMap<>();
-    private int kindCount = Phrasing.NUMBERS + 1;
+    private int lexiconCount = Phrasing.NUMBERS;
 
     /** What follows a beginning, and the phrases that end with it. */
     static final class Node {
@@ -23,22 +19,12 @@ final class PhraseTrie {
 
     /** A number for a new lexicon. */
     int newLexicon() {
-        return kindCount++;
+        return ++lexiconCount;
     }
 
-    /** A number for some lexicons together, the same whenever it is asked for. */
-    int gateOf(BitSet lexicons) {
-        return gates.computeIfAbsent(lexicons, any -> kindCount++);
-    }
-
-    /** The lexicons that have a number together. */
-    Map<BitSet, Integer> gates() {
-        return gates;
-    }
-
-    /** How many numbers of lexicons and gates there are. */
-    int kindCount() {
-        return kindCount;
+    /** The highest number of a lexicon. */
+    int lexiconCount() {
+        return lexiconCount;
     }
 
     /** The node of the empty beginning. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Phrases<T> {
     private final PhraseTrie trie;
     private final int lexicon;
+    private final long[] kinds;
     private final Object[] values;
 
     /**
@@ -28,6 +29,8 @@ public final class Phrases<T> {
     Phrases(PhraseTrie trie, int lexicon, Object[] values) {
         this.trie = trie;
         this.lexicon = lexicon;
+        this.kinds = new long[Phrasing.mask(lexicon) + 1];
+        this.kinds[Phrasing.mask(lexicon)] = Phrasing.bit(lexicon);
         this.values = values;
     }
 
@@ -120,7 +123,7 @@ public final class Phrases<T> {
      * @return the word; the limit, or {@code from} behind it, where none follows
      */
     public int next(Words words, int from, int limit) {
-        return words.nextOpening(lexicon, from, limit);
+        return words.next(kinds, from, limit);
     }
 
     PhraseTrie trie() {

@@ -4,8 +4,8 @@ package org.giaoban.parser.text;
  * The phrases that begin at each word of a text, found once, so that the many who ask for them do not look them up again.
  *
  * <p>A phrase is of a kind (the number of its lexicon) and has a meaning (a number of that lexicon); the three numbers of a phrase are
- * packed into one. Several kinds together may have a number as well. Bits, 64 kinds a mask, tell of which kinds phrases begin at a word,
- * and at any of a few words together, so that a search steps over those among which none does.
+ * packed into one. Bits, 64 kinds a mask, tell of which kinds phrases begin at a word, and at any of a few words together, so that a search
+ * steps over those among which none does.
  */
 public final class Phrasing {
     /** No phrase. */
@@ -59,7 +59,7 @@ public final class Phrasing {
     /**
      * {@return the number of the mask in which a kind has its bit}
      *
-     * @param kind the number of a lexicon, of several together, or {@link #NUMBERS}
+     * @param kind the number of a lexicon, or {@link #NUMBERS}
      */
     public static int mask(int kind) {
         return kind >>> MASK_BITS;
@@ -68,7 +68,7 @@ public final class Phrasing {
     /**
      * {@return the bit that stands for a kind in its mask}
      *
-     * @param kind the number of a lexicon, of several together, or {@link #NUMBERS}
+     * @param kind the number of a lexicon, or {@link #NUMBERS}
      */
     public static long bit(int kind) {
         return 1L << kind;
@@ -95,22 +95,37 @@ public final class Phrasing {
         return mask(kind) < masks && (kinds[lists[i] * masks + mask(kind)] & bit(kind)) != 0;
     }
 
-    /** The first word from..limit at which a phrase of a kind begins; the limit, or {@code from} behind it, where none does. */
-    int next(int kind, int from, int limit) {
+    /** Whether a phrase of some kinds begins at a word. */
+    boolean opens(int i, long[] some) {
+        return hasAny(kinds, lists[i], some);
+    }
+
+    /** The first word from..limit at which a phrase of some kinds begins; the limit, or {@code from} behind it, where none does. */
+    int next(long[] some, int from, int limit) {
         int end = Math.min(limit, lists.length);
-        int i = mask(kind) < masks ? from : end;
+        int i = from;
         while (i < end) {
             int behind = Math.min(end, (i >>> TOGETHER_BITS) + 1 << TOGETHER_BITS);
-            if ((together[(i >>> TOGETHER_BITS) * masks + mask(kind)] & bit(kind)) == 0) {
+            if (!hasAny(together, i >>> TOGETHER_BITS, some)) {
                 i = behind;
             }
             for (; i < behind; i++) {
-                if (opens(i, kind)) {
+                if (opens(i, some)) {
                     return i;
                 }
             }
         }
         return Math.max(from, limit);
+    }
+
+    private boolean hasAny(long[] of, int place, long[] some) {
+        int most = Math.min(masks, some.length);
+        for (int mask = 0; mask < most; mask++) {
+            if ((of[place * masks + mask] & some[mask]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest phrase of a kind that begins at a word and ends at most at a limit, or {@link #NONE}. */

@@ -106,22 +106,32 @@ public final class Words {
      * {@return whether a phrase of a kind begins with word i}
      *
      * @param i a word
-     * @param kind the number of a lexicon, or of several together
+     * @param kind the number of a lexicon
      */
     public boolean opens(int i, int kind) {
         return !isOutside(i) && phrasing.opens(i, kind);
     }
 
     /**
-     * The next word with which a phrase of a kind begins.
+     * {@return whether a phrase of some kinds begins with word i}
      *
-     * @param kind the number of a lexicon, or of several together
+     * @param i a word
+     * @param kinds the kinds, see {@link Phrasing#mask} and {@link Phrasing#bit}
+     */
+    public boolean opens(int i, long[] kinds) {
+        return !isOutside(i) && phrasing.opens(i, kinds);
+    }
+
+    /**
+     * The next word with which a phrase of some kinds begins.
+     *
+     * @param kinds the kinds, see {@link Phrasing#mask} and {@link Phrasing#bit}
      * @param from the first word to look at
      * @param limit the end of the stretch
      * @return the word; the limit, or {@code from} behind it, where none follows
      */
-    public int nextOpening(int kind, int from, int limit) {
-        return phrasing.next(kind, from, limit);
+    public int next(long[] kinds, int from, int limit) {
+        return phrasing.next(kinds, from, limit);
     }
 
     /**
