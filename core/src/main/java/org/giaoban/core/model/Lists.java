@@ -12,7 +12,7 @@ final class Lists {
 
     /** An unmodifiable copy; empty for null. Null elements stay, so that a constraint can name them. */
     static <T> List<T> frozen(@Nullable List<T> list) {
-        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+        return list == null || list.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
     /** The list with a part of each element in its place; null for a null element. */

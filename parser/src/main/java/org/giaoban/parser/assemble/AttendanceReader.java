@@ -15,7 +15,6 @@ import org.giaoban.parser.recognise.Groups;
 import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.recognise.PersonMention;
 import org.giaoban.parser.recognise.Predicate;
-import org.giaoban.parser.text.Folding;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 
@@ -67,7 +66,7 @@ final class AttendanceReader {
     private static List<Range> distinct(Words words, List<Range> groups) {
         Map<String, Range> byWords = new LinkedHashMap<>();
         for (Range group : groups) {
-            byWords.putIfAbsent(new String(Folding.fold(words.value(group.from(), group.to()))), group);
+            byWords.putIfAbsent(words.folded(group), group);
         }
         return List.copyOf(byWords.values());
     }
@@ -114,32 +113,41 @@ final class AttendanceReader {
                 return;
             }
             Role role = cue.predicate() == Predicate.CHAIR ? Role.CHAIR : Role.ATTENDEE;
-            boolean nobodyBefore =
-                    References.touching(references, before).stream().noneMatch(reference -> isIn(before, reference));
+            boolean nobodyBefore = in(before).isEmpty();
             boolean opensSentence = cue.range().from() - before.from() <= 2 && nobodyBefore;
             boolean counted = groups.isAt(words, cue.range().to(), sentence.to());
             boolean forward = cue.listFollows() || opensSentence || counted && nobodyBefore;
             Range list = forward ? new Range(cue.range().to(), listEnd(cue, role, next)) : before;
-            List<Reference> people = References.touching(references, list).stream()
-                    .filter(reference -> isIn(list, reference))
-                    .toList();
+            List<Reference> people = in(list);
             List<Reference> takers =
                     forward ? people : lastCoordinated(people, cue.range().from(), role);
             takers.forEach(reference -> give(reference, role));
             if (role == Role.ATTENDEE
                     && (cue.listFollows() || counted && forward || !forward && isListed(list, people))) {
-                List<Range> named = people.stream()
-                        .filter(reference -> reference.figure() != null)
-                        .map(Reference::range)
-                        .toList();
-                groupsFound.addAll(groups.in(words, list, named));
+                groupsFound.addAll(groups.in(words, list, named(people)));
             }
         }
 
-        /** Whether the name, or what stands for it, is in a stretch; the address word may belong to the cue. */
-        private boolean isIn(Range stretch, Reference reference) {
-            PersonMention mention = reference.mention();
-            return stretch.contains(mention == null ? reference.range() : mention.name());
+        /** Those whose name, or what stands for it, is in a stretch; the address word may belong to the cue. */
+        private List<Reference> in(Range stretch) {
+            List<Reference> people = new ArrayList<>();
+            for (Reference reference : References.touching(references, stretch)) {
+                PersonMention mention = reference.mention();
+                if (stretch.contains(mention == null ? reference.range() : mention.name())) {
+                    people.add(reference);
+                }
+            }
+            return people;
+        }
+
+        private static List<Range> named(List<Reference> people) {
+            List<Range> named = new ArrayList<>();
+            for (Reference reference : people) {
+                if (reference.figure() != null) {
+                    named.add(reference.range());
+                }
+            }
+            return named;
         }
 
         /** {@code bầu đại biểu dự Đại hội}: those who are to attend. */
@@ -237,12 +245,13 @@ final class AttendanceReader {
                 return;
             }
             if (cue.range().from() - sentence.from() <= 3) {
-                near(cue.range().to(), cue.range().to() + SPEECH_OPENER_GAP + 1).stream()
-                        .filter(reference -> reference.range().from()
-                                        >= cue.range().to()
-                                && reference.range().from() - cue.range().to() <= SPEECH_OPENER_GAP)
-                        .findFirst()
-                        .ifPresent(reference -> give(reference, Role.SPEAKER));
+                int end = cue.range().to();
+                for (Reference reference : near(end, end + SPEECH_OPENER_GAP + 1)) {
+                    if (reference.range().from() >= end) {
+                        give(reference, Role.SPEAKER);
+                        return;
+                    }
+                }
             }
         }
 

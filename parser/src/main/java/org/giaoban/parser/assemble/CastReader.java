@@ -8,6 +8,7 @@ import org.giaoban.parser.recognise.Allusion;
 import org.giaoban.parser.recognise.Allusions;
 import org.giaoban.parser.recognise.People;
 import org.giaoban.parser.recognise.PersonMention;
+import org.giaoban.parser.text.Mark;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -63,25 +64,26 @@ final class CastReader {
     /** Names without title or address word that are known from elsewhere, and allusions between them. */
     private void addBetween(Scene scene, Range gap, List<Reference> references) {
         int from = gap.from();
-        int i = gap.from();
+        int i = scene.words().next(Mark.CAPITAL, gap.from(), gap.to());
         while (i < gap.to()) {
-            int end = scene.words().isCapitalised(i) ? knownNameEnd(scene, i, gap.to()) : -1;
+            int end = knownNameEnd(scene, i, gap.to());
             if (end > 0) {
                 addAllusions(scene, new Range(from, i), references);
                 Range name = new Range(i, end);
                 Figure figure = scene.figures().get(scene.roster().key(name));
                 references.add(new Reference(name, figure, null));
                 from = end;
-                i = end;
-            } else {
-                i++;
             }
+            i = scene.words().next(Mark.CAPITAL, Math.max(end, i + 1), gap.to());
         }
         addAllusions(scene, new Range(from, gap.to()), references);
     }
 
     private static int knownNameEnd(Scene scene, int from, int limit) {
         Words words = scene.words();
+        if (!scene.roster().mayBegin(from)) {
+            return -1;
+        }
         int most = from;
         while (most < Math.min(limit, from + LONGEST_NAME) && words.isCapitalised(most)) {
             most++;

@@ -66,7 +66,7 @@ final class Givers {
     /** {@code Ban Chỉ đạo} for {@code Ban Chỉ đạo Cải cách tư pháp Trung ương}, who holds the meeting: what it says is to be done, is an order. */
     private static boolean isOrganizer(Range body, Speech speech, Words words) {
         Range organizer = speech.organizer();
-        return organizer != null && FoldedWords.of(words, organizer).startsWith(FoldedWords.of(words, body));
+        return organizer != null && words.folded(organizer).startsWith(words.folded(body));
     }
 
     private static @Nullable Giver speaking(Speech speech) {

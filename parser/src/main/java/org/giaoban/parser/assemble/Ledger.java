@@ -44,7 +44,10 @@ final class Ledger {
 
     /** The ranges as a list of values at {@code path[0]}, {@code path[1]} …. */
     List<String> list(String path, List<Range> ranges, String rule) {
-        List<String> values = new ArrayList<>();
+        if (ranges.isEmpty()) {
+            return List.of();
+        }
+        List<String> values = new ArrayList<>(ranges.size());
         for (Range range : ranges) {
             values.add(value(path + "[" + values.size() + "]", range, rule));
         }

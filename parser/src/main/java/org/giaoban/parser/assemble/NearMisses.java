@@ -31,9 +31,10 @@ final class NearMisses {
         Words words = page.words();
         Range headline = page.headline();
         int addresses = 0;
-        for (int i = 0; i < words.count(); i++) {
-            boolean opens = words.isWord(i) && (i == 0 || words.startsLine(i));
-            Phrases.@Nullable Match<ProblemCode> opening = opens ? openings.at(words, i, words.count()) : null;
+        int count = words.count();
+        for (int i = openings.next(words, 0, count); i < count; i = openings.next(words, i + 1, count)) {
+            boolean opens = words.isWord(i) && words.startsLine(i);
+            Phrases.@Nullable Match<ProblemCode> opening = opens ? openings.at(words, i, count) : null;
             if (opening == null) {
                 continue;
             }

@@ -8,6 +8,7 @@ import org.giaoban.parser.recognise.DateMention;
 import org.giaoban.parser.recognise.Dates;
 import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.recognise.MeetingMention;
+import org.giaoban.parser.recognise.PersonMention;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -103,19 +104,25 @@ final class Organizers {
     }
 
     private static boolean isPerson(List<Reference> references, int from) {
-        return references.stream()
-                .anyMatch(reference -> reference.figure() != null
-                        && reference.range().from() <= from + 1
-                        && reference.range().to() > from);
+        for (Reference reference : References.touching(references, new Range(from, from + 2))) {
+            if (reference.figure() != null && reference.range().to() > from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title inside a body's name ({@code Ban Bí thư Trung ương Đảng}) names nobody; a person's name does. */
     private static boolean namesPerson(List<Reference> references, int from, int to) {
-        return references.stream()
-                .map(Reference::mention)
-                .anyMatch(mention -> mention != null
-                        && mention.name().from() >= from
-                        && mention.name().to() <= to);
+        for (Reference reference : References.touching(references, new Range(from, to))) {
+            PersonMention mention = reference.mention();
+            if (mention != null
+                    && mention.name().from() >= from
+                    && mention.name().to() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Skips the day, {@code tại …,}, {@code Thực hiện …,}, {@code dưới sự chủ trì của …,} before the subject. */

@@ -4,12 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.giaoban.parser.recognise.PersonMention;
 import org.giaoban.parser.recognise.Title;
-import org.giaoban.parser.text.Folding;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Roster {
     private final Words words;
     private final Map<String, List<PersonMention>> byName = new LinkedHashMap<>();
     private final Map<String, String> keyByBareLetters = new HashMap<>();
+    private final Set<String> firstSyllables = new HashSet<>();
 
     Roster(Words words) {
         this.words = words;
@@ -35,6 +37,7 @@ final class Roster {
             key = spelling(key, mention);
         }
         byName.computeIfAbsent(key, name -> new ArrayList<>()).add(mention);
+        firstSyllables.add(words.folded(mention.name().from()));
     }
 
     boolean isEmpty() {
@@ -68,7 +71,12 @@ final class Roster {
 
     /** A name as it is compared. */
     String key(Range name) {
-        return new String(Folding.fold(words.value(name.from(), name.to())));
+        return words.folded(name);
+    }
+
+    /** Whether somebody's name may begin with a word. */
+    boolean mayBegin(int word) {
+        return firstSyllables.contains(words.folded(word));
     }
 
     boolean knows(String key) {
@@ -103,14 +111,22 @@ final class Roster {
                 titles.putIfAbsent(key(title.range()), title);
             }
         }
-        return titles.entrySet().stream()
-                .filter(entry -> titles.keySet().stream().noneMatch(other -> isShortened(entry.getKey(), other)))
-                .map(Map.Entry::getValue)
-                .toList();
+        List<Title> united = new ArrayList<>();
+        titles.forEach((key, title) -> {
+            if (!isShortened(key, titles.keySet())) {
+                united.add(title);
+            }
+        });
+        return united;
     }
 
     /** {@code Bí thư} beside {@code Bí thư Huyện ủy} says nothing new. */
-    private static boolean isShortened(String title, String other) {
-        return other.length() > title.length() && other.startsWith(title) && other.charAt(title.length()) == ' ';
+    private static boolean isShortened(String title, Set<String> others) {
+        for (String other : others) {
+            if (other.length() > title.length() && other.startsWith(title) && other.charAt(title.length()) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }

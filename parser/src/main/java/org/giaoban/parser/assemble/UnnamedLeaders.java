@@ -46,7 +46,7 @@ final class UnnamedLeaders {
     }
 
     private static @Nullable Figure holder(Words words, Range body, List<Figure> figures) {
-        String name = FoldedWords.of(words, body);
+        String name = words.folded(body);
         List<Figure> holders = figures.stream()
                 .limit(MOST_FIGURES)
                 .filter(figure -> holdsOfficeIn(name, figure, words))
@@ -56,6 +56,6 @@ final class UnnamedLeaders {
 
     private static boolean holdsOfficeIn(String body, Figure figure, Words words) {
         return figure.positions().stream()
-                .anyMatch(title -> FoldedWords.of(words, title.range()).contains(body));
+                .anyMatch(title -> words.folded(title.range()).contains(body));
     }
 }

@@ -3,8 +3,11 @@ package org.giaoban.parser.assemble;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.giaoban.parser.recognise.Allusion;
 import org.giaoban.parser.recognise.PersonMention;
 import org.giaoban.parser.recognise.Title;
@@ -20,33 +23,35 @@ import org.jspecify.annotations.Nullable;
  * several do, whoever was named last. A given name means the last who was named with it.
  */
 final class Whois {
+    /** More holders of one kind of title than any bulletin has are not looked through, for the sake of linear time. */
+    private static final int MOST_CANDIDATES = 64;
+
     private final Words words;
     private final Map<Range, Figure> byName = new HashMap<>();
-    private final Map<String, List<Figure>> byCanonicalTitle = new HashMap<>();
+    private final Map<String, Set<Figure>> byFirstWord = new HashMap<>();
     private final Map<String, List<Figure>> byGivenName = new HashMap<>();
+    private final Map<Figure, Set<String>> titles = new HashMap<>();
     private final Map<String, Figure> resolved = new HashMap<>();
 
     Whois(Words words, Collection<Figure> figures) {
         this.words = words;
         for (Figure figure : figures) {
-            figure.mentions().forEach(mention -> byName.put(mention.name(), figure));
-            Range name = figure.nameAt();
-            byGivenName
-                    .computeIfAbsent(words.folded(name.to() - 1), key -> new ArrayList<>())
-                    .add(figure);
-            figure.positions().stream()
-                    .map(Title::canonical)
-                    .distinct()
-                    .forEach(title -> byCanonicalTitle
-                            .computeIfAbsent(firstWord(title), key -> new ArrayList<>())
-                            .add(figure));
+            for (PersonMention mention : figure.mentions()) {
+                byName.put(mention.name(), figure);
+            }
+            String givenName = words.folded(figure.nameAt().to() - 1);
+            byGivenName.computeIfAbsent(givenName, key -> new ArrayList<>()).add(figure);
+            for (Title title : figure.positions()) {
+                byFirstWord
+                        .computeIfAbsent(firstWord(title.canonical()), key -> new LinkedHashSet<>())
+                        .add(figure);
+            }
         }
     }
 
     private static String firstWord(String canonical) {
-        String folded = new String(Folding.fold(canonical));
-        int space = folded.indexOf(' ');
-        return space < 0 ? folded : folded.substring(0, space);
+        int space = canonical.indexOf(' ');
+        return new String(Folding.fold(space < 0 ? canonical : canonical.substring(0, space)));
     }
 
     @Nullable
@@ -67,42 +72,56 @@ final class Whois {
     }
 
     private @Nullable Figure holder(Title title, int place) {
-        String asked = key(title.range());
+        String asked = words.folded(title.range());
         Figure known = resolved.get(asked);
         if (known != null) {
             return known;
         }
-        List<Figure> candidates = byCanonicalTitle.getOrDefault(firstWord(title.canonical()), List.of());
-        if (candidates.size() > MOST_CANDIDATES) {
-            candidates = candidates.subList(0, MOST_CANDIDATES);
-        }
-        List<Figure> same =
-                candidates.stream().filter(figure -> holds(figure, asked, true)).toList();
-        List<Figure> alike = same.isEmpty()
-                ? candidates.stream()
-                        .filter(figure -> holds(figure, asked, false))
-                        .toList()
-                : same;
-        Figure found = lastNamedBefore(alike, place);
+        Set<Figure> candidates = byFirstWord.getOrDefault(firstWord(title.canonical()), Set.of());
+        List<Figure> same = holders(candidates, asked, true);
+        List<Figure> alike = same.isEmpty() ? holders(candidates, asked, false) : same;
         if (alike.size() == 1) {
             resolved.put(asked, alike.get(0));
         }
-        return found;
+        return lastNamedBefore(alike, place);
     }
 
-    /** More holders of one kind of title than any bulletin has are not looked through, for the sake of linear time. */
-    private static final int MOST_CANDIDATES = 64;
+    private List<Figure> holders(Set<Figure> candidates, String asked, boolean exactly) {
+        List<Figure> holders = new ArrayList<>();
+        int seen = 0;
+        for (Figure figure : candidates) {
+            if (seen++ == MOST_CANDIDATES) {
+                break;
+            }
+            if (holds(figure, asked, exactly)) {
+                holders.add(figure);
+            }
+        }
+        return holders;
+    }
 
     private boolean holds(Figure figure, String asked, boolean exactly) {
-        for (PersonMention mention : figure.mentions()) {
-            for (Title title : mention.positions()) {
-                String held = key(title.range());
-                if (held.equals(asked) || !exactly && (begins(held, asked) || begins(asked, held))) {
-                    return true;
-                }
+        Set<String> held = titles.computeIfAbsent(figure, this::titlesOf);
+        if (exactly) {
+            return held.contains(asked);
+        }
+        for (String title : held) {
+            if (title.equals(asked) || begins(title, asked) || begins(asked, title)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** The titles of a person as they are written at each mention. */
+    private Set<String> titlesOf(Figure figure) {
+        Set<String> written = new HashSet<>();
+        for (PersonMention mention : figure.mentions()) {
+            for (Title title : mention.positions()) {
+                written.add(words.folded(title.range()));
+            }
+        }
+        return written;
     }
 
     private static boolean begins(String whole, String beginning) {
@@ -132,9 +151,5 @@ final class Whois {
             }
         }
         return last;
-    }
-
-    private String key(Range range) {
-        return new String(Folding.fold(words.value(range.from(), range.to())));
     }
 }

@@ -57,6 +57,11 @@ final class Captions {
         return signs.beginsWithScene(words, line) && words.sign(line.to() - 1) == ':';
     }
 
+    /** Whether a photo credit begins with a word of a line. */
+    boolean isCredit(Words words, int i, Range line) {
+        return credits.isCredit(words, i, line.from(), line.to());
+    }
+
     /** A caption without the photo credit at its end. */
     Range withoutCredit(Words words, Range caption) {
         int credit = credits.next(words, caption.from(), caption.to());

@@ -2,6 +2,7 @@ package org.giaoban.parser.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
@@ -17,9 +18,11 @@ final class DayText {
     private static final int LAST_YEAR = 2100;
 
     private final Phrases<Integer> months;
+    private final Gate gate;
 
     DayText(Lexicons lexicons) {
         this.months = lexicons.read("months.tsv", Integer::valueOf);
+        this.gate = Gate.withNumbers(months);
     }
 
     /**
@@ -29,6 +32,17 @@ final class DayText {
      * @param date the day that they say
      */
     record Day(Range range, LocalDate date) {}
+
+    /** Whether a day stands in a stretch. */
+    boolean isIn(Words words, Range stretch) {
+        int limit = stretch.to();
+        for (int i = gate.next(words, stretch.from(), limit); i < limit; i = gate.next(words, i + 1, limit)) {
+            if (at(words, i, limit) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The day that begins with a word, or null. */
     @Nullable

@@ -18,7 +18,7 @@ record GluedHeadline(Range headline, @Nullable Range caption) {
 
     /** The headline glued to the beginning of a line, or null. */
     static @Nullable GluedHeadline in(Words words, Range line, Captions captions) {
-        int end = end(words, line);
+        int end = end(words, line, captions);
         if (end < 0) {
             return null;
         }
@@ -32,14 +32,14 @@ record GluedHeadline(Range headline, @Nullable Range caption) {
     }
 
     /** The word after headline and caption, or -1 where none is glued on. */
-    private static int end(Words words, Range line) {
+    private static int end(Words words, Range line, Captions captions) {
         int limit = Math.min(line.to() - 2, line.from() + MOST_WORDS);
         for (int i = line.from() + 1; i < limit; i++) {
             if (isAgencyMark(words, i) || DayOpeners.isAt(words, i) && !isMark(words, i - 1)) {
                 return i - line.from() >= FEWEST_WORDS ? i : -1;
             }
             boolean sentence = words.sign(i) == '.' && words.hasSpaceBefore(i + 1) && words.isCapitalised(i + 1);
-            if (sentence && !PhotoCredits.isCredit(words, i + 1, line.from(), line.to())) {
+            if (sentence && !captions.isCredit(words, i + 1, line)) {
                 return -1;
             }
         }

@@ -2,6 +2,7 @@ package org.giaoban.parser.layout;
 
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.text.Mark;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 
@@ -56,8 +57,8 @@ final class LineJoiner {
     /** {@code (Ảnh: đồng chí A, Bí thư Huyện ủy / và đồng chí B điều hành)}: a bracket that opens a line is closed in the next. */
     private static boolean isBracketOpen(Words words, Range line) {
         boolean open = words.sign(line.from()) == '(';
-        for (int i = line.from(); i < line.to(); i++) {
-            open &= words.sign(i) != ')';
+        for (int i = line.from(); i < line.to() && open; i = words.next(Mark.SIGN, i + 1, line.to())) {
+            open = words.sign(i) != ')';
         }
         return open;
     }

@@ -2,6 +2,7 @@ package org.giaoban.parser.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.giaoban.parser.text.Mark;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 
@@ -47,11 +48,10 @@ final class Lines {
     private List<Range> raw() {
         List<Range> raw = new ArrayList<>();
         int from = 0;
-        for (int i = 1; i <= words.count(); i++) {
-            if (i == words.count() || words.startsLine(i)) {
-                raw.add(new Range(from, tails.before(words, new Range(from, i))));
-                from = i;
-            }
+        while (from < words.count()) {
+            int next = words.next(Mark.LINE, from + 1, words.count());
+            raw.add(new Range(from, tails.before(words, new Range(from, next))));
+            from = next;
         }
         return raw;
     }

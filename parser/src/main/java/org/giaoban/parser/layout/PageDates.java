@@ -32,7 +32,7 @@ final class PageDates {
     /** The date line, or null. */
     @Nullable
     PageDate in(Words words, Range line) {
-        if (line.to() - line.from() > LONGEST) {
+        if (line.to() - line.from() > LONGEST || !days.isIn(words, line)) {
             return null;
         }
         Scan scan = new Scan(words, line);

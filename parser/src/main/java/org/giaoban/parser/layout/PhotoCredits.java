@@ -14,17 +14,19 @@ import org.giaoban.parser.text.Words;
 final class PhotoCredits {
     private static final int LONGEST = 12;
 
+    private final Phrases<String> labels;
     private final Phrases<String> sentenceOpeners;
     private final PenNames penNames;
 
     PhotoCredits(Lexicons lexicons, PenNames penNames) {
+        this.labels = lexicons.texts("credit-labels.tsv");
         this.sentenceOpeners = lexicons.texts("sentence-openers.tsv");
         this.penNames = penNames;
     }
 
     /** Where the next credit begins, its bracket included; -1 where none follows. */
     int next(Words words, int from, int limit) {
-        for (int i = from; i < limit; i++) {
+        for (int i = labels.next(words, from, limit); i < limit; i = labels.next(words, i + 1, limit)) {
             if (words.isCapitalised(i) && isCredit(words, i, from, limit)) {
                 boolean opened = i > from && (words.sign(i - 1) == '(' || words.sign(i - 1) == '[');
                 return opened ? i - 1 : i;
@@ -34,9 +36,8 @@ final class PhotoCredits {
     }
 
     /** Whether a word is the label of a credit. */
-    static boolean isCredit(Words words, int i, int from, int limit) {
-        String word = words.length(i) == 3 || words.length(i) == 4 ? words.folded(i) : "";
-        if (!word.equals("ảnh") && !word.equals("clip") || i + 1 >= limit) {
+    boolean isCredit(Words words, int i, int from, int limit) {
+        if (!labels.isAt(words, i, limit) || i + 1 >= limit) {
             return false;
         }
         if (words.sign(i + 1) == ':') {

@@ -1,17 +1,12 @@
 package org.giaoban.parser.lexicon;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 import org.giaoban.parser.text.Phrasing;
 import org.giaoban.parser.text.Words;
 
-/**
- * Tells at which words phrases of some lexicons begin, so that a recogniser looks only there: one look at the word for
- * all its lexicons together.
- */
+/** Several lexicons together: tells at which words phrases of any of them begin, so that a recogniser looks only there. */
 public final class Gate {
-    private final int[] blocks;
-    private final long[] bits;
+    private final long[] kinds;
 
     /**
      * A gate for some lexicons.
@@ -23,12 +18,8 @@ public final class Gate {
         this(kinds(first, more));
     }
 
-    /** A gate for kinds of phrases. */
     private Gate(BitSet kinds) {
-        long[] all = kinds.toLongArray();
-        this.blocks =
-                IntStream.range(0, all.length).filter(block -> all[block] != 0).toArray();
-        this.bits = IntStream.of(blocks).mapToLong(block -> all[block]).toArray();
+        this.kinds = kinds.toLongArray();
     }
 
     private static BitSet kinds(Phrases<?> first, Phrases<?>... more) {
@@ -63,12 +54,7 @@ public final class Gate {
      * @param i the word
      */
     public boolean isOpen(Words words, int i) {
-        for (int k = 0; k < blocks.length; k++) {
-            if (words.opens(i, blocks[k], bits[k])) {
-                return true;
-            }
-        }
-        return false;
+        return words.opens(i, kinds);
     }
 
     /**
@@ -80,10 +66,6 @@ public final class Gate {
      * @return the word; the end, or {@code from} behind it, where none follows
      */
     public int next(Words words, int from, int limit) {
-        int i = from;
-        while (i < limit && !isOpen(words, i)) {
-            i++;
-        }
-        return i;
+        return words.next(kinds, from, limit);
     }
 }

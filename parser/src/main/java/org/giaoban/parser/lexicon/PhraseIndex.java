@@ -32,7 +32,8 @@ final class PhraseIndex implements Phrasebook {
     private final int[] lists;
     private final int[] listEnds;
     private final int[] phrases;
-    private final long[][] kinds;
+    private final int masks;
+    private final long[] kinds;
 
     /** Finishes a trie over a vocabulary. */
     PhraseIndex(PhraseTrie trie, Vocabulary vocabulary) {
@@ -45,7 +46,8 @@ final class PhraseIndex implements Phrasebook {
         this.lists = builder.lists.stream().mapToInt(list -> list).toArray();
         this.listEnds = builder.listEnds.stream().mapToInt(end -> end).toArray();
         this.phrases = builder.phrases.stream().mapToInt(phrase -> phrase).toArray();
-        this.kinds = kinds(trie.lexiconCount());
+        this.masks = Phrasing.mask(trie.lexiconCount()) + 1;
+        this.kinds = kinds();
         for (int node = 0, child = 0; node < followers.length; node++) {
             childEnds[node] = child + builder.nodes.get(node).children.size();
             for (; child < childEnds[node]; child++) {
@@ -69,15 +71,16 @@ final class PhraseIndex implements Phrasebook {
             }
             found[i] = lists[node];
         }
-        return new Phrasing(listEnds, phrases, kinds, found);
+        return new Phrasing(listEnds, phrases, kinds, masks, found);
     }
 
-    private long[][] kinds(int highest) {
-        long[][] all = new long[Phrasing.block(highest) + 1][listEnds.length];
+    /** For each list the masks of the kinds of its phrases. */
+    private long[] kinds() {
+        long[] all = new long[listEnds.length * masks];
         for (int list = 1; list < listEnds.length; list++) {
             for (int i = listEnds[list - 1]; i < listEnds[list]; i++) {
                 int kind = Phrasing.kind(phrases[i]);
-                all[Phrasing.block(kind)][list] |= Phrasing.bit(kind);
+                all[list * masks + Phrasing.mask(kind)] |= Phrasing.bit(kind);
             }
         }
         return all;

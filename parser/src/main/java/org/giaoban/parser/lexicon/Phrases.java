@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Phrases<T> {
     private final PhraseTrie trie;
     private final int lexicon;
-    private final int block;
-    private final long bit;
+    private final long[] kinds;
     private final Object[] values;
 
     /**
@@ -30,8 +29,8 @@ public final class Phrases<T> {
     Phrases(PhraseTrie trie, int lexicon, Object[] values) {
         this.trie = trie;
         this.lexicon = lexicon;
-        this.block = Phrasing.block(lexicon);
-        this.bit = Phrasing.bit(lexicon);
+        this.kinds = new long[Phrasing.mask(lexicon) + 1];
+        this.kinds[Phrasing.mask(lexicon)] = Phrasing.bit(lexicon);
         this.values = values;
     }
 
@@ -54,7 +53,7 @@ public final class Phrases<T> {
      * @return the phrase or null
      */
     public @Nullable Match<T> at(Words words, int from, int limit) {
-        return from >= limit || !words.opens(from, block, bit) ? null : match(words, from, limit);
+        return from >= limit || !words.opens(from, lexicon) ? null : match(words, from, limit);
     }
 
     private @Nullable Match<T> match(Words words, int from, int limit) {
@@ -78,7 +77,7 @@ public final class Phrases<T> {
      * @return the word after its last, or -1 where no phrase begins here
      */
     public int endAt(Words words, int from, int limit) {
-        return from >= limit || !words.opens(from, block, bit) ? -1 : matchEnd(words, from, limit);
+        return from >= limit || !words.opens(from, lexicon) ? -1 : matchEnd(words, from, limit);
     }
 
     private int matchEnd(Words words, int from, int limit) {
@@ -106,13 +105,25 @@ public final class Phrases<T> {
      * @return the leftmost phrase, the longest of those that begin there, or null
      */
     public @Nullable Match<T> firstIn(Words words, int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            Match<T> match = words.opens(i, block, bit) ? match(words, i, limit) : null;
+        for (int i = next(words, from, limit); i < limit; i = next(words, i + 1, limit)) {
+            Match<T> match = match(words, i, limit);
             if (match != null) {
                 return match;
             }
         }
         return null;
+    }
+
+    /**
+     * The next word with which a phrase begins, be it longer than the stretch.
+     *
+     * @param words the text
+     * @param from the first word to look at
+     * @param limit the end of the stretch
+     * @return the word; the limit, or {@code from} behind it, where none follows
+     */
+    public int next(Words words, int from, int limit) {
+        return words.next(kinds, from, limit);
     }
 
     PhraseTrie trie() {

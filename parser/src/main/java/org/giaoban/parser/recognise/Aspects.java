@@ -56,7 +56,7 @@ public final class Aspects {
      */
     public boolean tellsWhatIs(Words words, int from, int limit) {
         int most = Math.min(limit, from + FARTHEST_STATE);
-        for (int i = from; i < most; i++) {
+        for (int i = aspects.next(words, from, most); i < most; i = aspects.next(words, i + 1, most)) {
             Aspect aspect = at(words, i, most);
             if (aspect != null && aspect != Aspect.NONE) {
                 return true;
@@ -86,7 +86,7 @@ public final class Aspects {
      * @return whether it does
      */
     public boolean tellsPast(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = aspects.next(words, from, to); i < to; i = aspects.next(words, i + 1, to)) {
             if (at(words, i, to) == Aspect.PAST) {
                 return true;
             }

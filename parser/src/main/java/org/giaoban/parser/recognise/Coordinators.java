@@ -39,16 +39,15 @@ public final class Coordinators {
      */
     public List<Range> in(Words words, Range text) {
         List<Range> found = new ArrayList<>();
-        int i = text.from();
+        int i = coordination.next(words, text.from(), text.to());
         while (i < text.to()) {
             int start = words.isWord(i) ? coordination.endAt(words, i, text.to()) : -1;
             if (start > 0 && heads.isAt(words, start, text.to())) {
                 Range phrase = new Range(start, end(words, start, text.to()));
                 found.add(phrase);
-                i = phrase.to();
-            } else {
-                i = Math.max(i + 1, start);
+                start = phrase.to();
             }
+            i = coordination.next(words, Math.max(i + 1, start), text.to());
         }
         return found;
     }

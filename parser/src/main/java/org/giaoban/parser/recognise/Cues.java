@@ -40,14 +40,14 @@ public final class Cues {
      */
     public List<Cue> in(Words words, Range sentence, List<Range> people) {
         List<Cue> found = new ArrayList<>();
-        int i = sentence.from();
+        int i = gate.next(words, sentence.from(), sentence.to());
         int next = 0;
         while (i < sentence.to()) {
             while (next < people.size() && people.get(next).to() <= i) {
                 next++;
             }
             if (next < people.size() && people.get(next).contains(i)) {
-                i = people.get(next).to();
+                i = gate.next(words, people.get(next).to(), sentence.to());
                 continue;
             }
             Cue cue = words.isWord(i) ? at(words, i, sentence) : null;

@@ -56,7 +56,7 @@ public final class Deadlines {
      */
     public @Nullable DeadlineMention firstIn(Words words, Range directive, @Nullable LocalDate meetingDay) {
         int limit = directive.to();
-        int i = directive.from();
+        int i = frames.next(words, directive.from(), limit);
         while (i < limit) {
             Phrases.@Nullable Match<Frame> frame = words.isWord(i) ? frames.at(words, i, limit) : null;
             if (frame == null) {
@@ -70,6 +70,7 @@ public final class Deadlines {
                 }
                 i = frame.to();
             }
+            i = frames.next(words, i, limit);
         }
         return null;
     }

@@ -17,13 +17,13 @@ final class Durations {
 
     private final Phrases<String> frames;
     private final Phrases<Unit> units;
-    private final Phrases<String> numbers;
+    private final Phrases<Integer> numbers;
     private final Phrases<String> otherStarts;
 
     Durations(Lexicons lexicons) {
         this.frames = lexicons.texts("duration-frames.tsv");
         this.units = lexicons.read("duration-units.tsv", Unit::valueOf);
-        this.numbers = lexicons.texts("number-words.tsv");
+        this.numbers = lexicons.read("number-words.tsv", Integer::valueOf);
         this.otherStarts = lexicons.texts("duration-starts.tsv");
     }
 
@@ -44,8 +44,8 @@ final class Durations {
     }
 
     private int count(Words words, int at, int limit) {
-        Phrases.@Nullable Match<String> word = numbers.at(words, at, limit);
-        return word == null ? words.number(at) : Integer.parseInt(word.value());
+        Phrases.@Nullable Match<Integer> word = numbers.at(words, at, limit);
+        return word == null ? words.number(at) : word.value();
     }
 
     private static @Nullable LocalDate plus(LocalDate day, int count, Unit unit) {

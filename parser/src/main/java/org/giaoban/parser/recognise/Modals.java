@@ -1,6 +1,7 @@
 package org.giaoban.parser.recognise;
 
 import org.giaoban.core.model.Force;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Modals {
     private final Phrases<Force> modals;
     private final Phrases<String> noModals;
+    private final Gate gate;
 
     /**
      * {@return the recogniser}
@@ -20,6 +22,7 @@ public final class Modals {
     public Modals(Lexicons lexicons) {
         this.modals = lexicons.read("modals.tsv", Force::valueOf);
         this.noModals = lexicons.texts("not-modals.tsv");
+        this.gate = new Gate(modals, noModals);
     }
 
     /**
@@ -30,14 +33,14 @@ public final class Modals {
      * @return its words and force, or null
      */
     public Phrases.@Nullable Match<Force> firstIn(Words words, Range stretch) {
-        int i = stretch.from();
+        int i = gate.next(words, stretch.from(), stretch.to());
         while (i < stretch.to()) {
             int none = words.isWord(i) ? noModals.endAt(words, i, stretch.to()) : -1;
             Phrases.@Nullable Match<Force> modal = none < 0 ? at(words, i, stretch) : null;
             if (modal != null) {
                 return modal;
             }
-            i = Math.max(i + 1, none);
+            i = gate.next(words, Math.max(i + 1, none), stretch.to());
         }
         return null;
     }
@@ -56,7 +59,8 @@ public final class Modals {
      * @param limit the end
      */
     public boolean isAt(Words words, int i, int limit) {
-        return words.isWord(i)
+        return gate.isOpen(words, i)
+                && words.isWord(i)
                 && !words.isCapitalised(i)
                 && noModals.endAt(words, i, limit) < 0
                 && modals.isAt(words, i, limit);

@@ -29,7 +29,9 @@ public final class Ordinals {
      * @return the words from {@code lần} or {@code thứ} on, or null
      */
     public @Nullable Range in(Words words, Range name) {
-        for (int i = name.from(); i < name.to(); i++) {
+        for (int i = frames.next(words, name.from(), name.to());
+                i < name.to();
+                i = frames.next(words, i + 1, name.to())) {
             int number = words.isWord(i) ? frames.endAt(words, i, name.to()) : -1;
             if (number > 0 && number < name.to()) {
                 int end = words.isNumber(number) ? number + 1 : numbers.endAt(words, number, name.to());

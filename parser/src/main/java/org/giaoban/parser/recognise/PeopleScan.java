@@ -3,6 +3,7 @@ package org.giaoban.parser.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.text.Mark;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,18 @@ final class PeopleScan {
     }
 
     List<PersonMention> run(int from) {
-        int i = from;
+        int i = next(from);
         while (i < limit) {
-            i = Math.max(step(i), i + 1);
+            i = next(Math.max(step(i), i + 1));
         }
         return found;
+    }
+
+    /** The next word that matters: within a list each one, for it may end the list; else only where a person may begin. */
+    private int next(int i) {
+        return inList || !shared.isEmpty()
+                ? i
+                : Math.min(people.gate().next(words, i, limit), words.next(Mark.CAPITAL, i, limit));
     }
 
     private int step(int i) {

@@ -33,7 +33,7 @@ public final class Periods {
     }
 
     private final Phrases<Head> heads;
-    private final Phrases<String> numbers;
+    private final Phrases<Integer> numbers;
     private final Gate gate;
 
     /**
@@ -43,7 +43,7 @@ public final class Periods {
      */
     public Periods(Lexicons lexicons) {
         this.heads = lexicons.read("period-heads.tsv", Head::valueOf);
-        this.numbers = lexicons.texts("number-words.tsv");
+        this.numbers = lexicons.read("number-words.tsv", Integer::valueOf);
         this.gate = Gate.withNumbers(heads, numbers);
     }
 
@@ -124,8 +124,8 @@ public final class Periods {
     }
 
     private int count(Words words, int from, int limit) {
-        Phrases.@Nullable Match<String> word = numbers.at(words, from, limit);
-        return word == null ? words.number(from) : Integer.parseInt(word.value());
+        Phrases.@Nullable Match<Integer> word = numbers.at(words, from, limit);
+        return word == null ? words.number(from) : word.value();
     }
 
     /** {@code nửa đầu năm 2026}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Range;
@@ -20,6 +21,7 @@ public final class Places {
     private final Phrases<String> units;
     private final Phrases<String> works;
     private final Phrases<String> known;
+    private final Gate gate;
 
     /**
      * Makes the recogniser.
@@ -31,6 +33,7 @@ public final class Places {
         this.units = lexicons.texts("units.tsv");
         this.works = lexicons.texts("works.tsv");
         this.known = lexicons.texts("places.tsv");
+        this.gate = new Gate(markers, units, works, known);
     }
 
     /**
@@ -44,7 +47,7 @@ public final class Places {
         List<Range> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int limit = directive.to();
-        int i = directive.from();
+        int i = next(words, directive.from(), limit);
         while (i < limit) {
             int start = words.isWord(i) ? markers.endAt(words, i, limit) : -1;
             int from = start < 0 ? i : start;
@@ -53,9 +56,14 @@ public final class Places {
             if (end > from && seen.add(words.value(from, end))) {
                 found.add(new Range(from, end));
             }
-            i = end > from ? end : Math.max(from, i + 1);
+            i = next(words, end > from ? end : Math.max(from, i + 1), limit);
         }
         return found;
+    }
+
+    /** The next word with which a place may begin; a unit may have {@code các} before it. */
+    private int next(Words words, int from, int limit) {
+        return Math.max(from, gate.next(words, from, limit) - 1);
     }
 
     /** {@code xã Tân Lộc}, {@code các xã Tân Lộc, Hòa Thuận và Phú Khê}, {@code Hà Nội}; -1 for none. */

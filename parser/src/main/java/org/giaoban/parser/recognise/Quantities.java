@@ -3,8 +3,10 @@ package org.giaoban.parser.recognise;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.text.Mark;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,10 @@ public final class Quantities {
     }
 
     private final Phrases<String> units;
-    private final Phrases<String> numberWords;
+    private final Phrases<Integer> numberWords;
     private final Phrases<String> numbered;
     private final Phrases<Tense> tenses;
+    private final Gate gate;
 
     /**
      * Makes the recogniser.
@@ -37,9 +40,10 @@ public final class Quantities {
      */
     public Quantities(Lexicons lexicons) {
         this.units = lexicons.texts("measure-units.tsv");
-        this.numberWords = lexicons.texts("number-words.tsv");
+        this.numberWords = lexicons.read("number-words.tsv", Integer::valueOf);
         this.numbered = lexicons.texts("numbered-nouns.tsv");
         this.tenses = lexicons.read("quantity-tenses.tsv", Tense::valueOf);
+        this.gate = Gate.withNumbers(numberWords, tenses);
     }
 
     /**
@@ -52,18 +56,24 @@ public final class Quantities {
     public List<QuantityMention> in(Words words, Range directive) {
         List<QuantityMention> found = new ArrayList<>();
         Tense tense = null;
-        int i = directive.from();
+        int i = next(words, directive.from(), directive.to());
         while (i < directive.to()) {
             tense = tense(words, i, directive.to(), tense);
-            int end = numberEnd(words, i, directive.to());
+            Numeral number = number(words, i, directive.to());
             boolean wanted = tense == null || tense == Tense.WANTED;
-            QuantityMention mention = end > i && wanted ? at(words, i, directive) : null;
+            QuantityMention mention = number != null && wanted ? of(words, i, number, directive) : null;
             if (mention != null) {
                 found.add(mention);
             }
-            i = mention != null ? mention.range().to() : Math.max(end, i + 1);
+            int end = number == null ? i + 1 : number.end();
+            i = next(words, mention == null ? end : mention.range().to(), directive.to());
         }
         return found;
+    }
+
+    /** The next word that tells a number or a tense, or the sign that may end a clause. */
+    private int next(Words words, int from, int limit) {
+        return Math.min(gate.next(words, from, limit), words.next(Mark.SIGN, from, limit));
     }
 
     /** The tense from a word on: a new clause has none until one of its words tells. */
@@ -79,30 +89,26 @@ public final class Quantities {
         return found.value();
     }
 
-    private int numberEnd(Words words, int i, int limit) {
-        Numeral numeral = Numeral.at(words, i, limit);
-        boolean year = Literal.isAt(words, i, "năm");
-        return numeral != null ? numeral.end() : year ? i : Math.max(numberWords.endAt(words, i, limit), i);
+    /** The number in digits or words that begins with a word, or null. */
+    private @Nullable Numeral number(Words words, int i, int limit) {
+        if (words.isNumber(i)) {
+            return Numeral.at(words, i, limit);
+        }
+        Phrases.@Nullable Match<Integer> word = Literal.isAt(words, i, "năm") ? null : numberWords.at(words, i, limit);
+        return word == null ? null : new Numeral(BigDecimal.valueOf(word.value()), word.to());
     }
 
-    private @Nullable QuantityMention at(Words words, int from, Range directive) {
+    private @Nullable QuantityMention of(Words words, int from, Numeral number, Range directive) {
         int limit = directive.to();
-        BigDecimal value = value(words, from, limit);
-        int end = afterRun(words, numberEnd(words, from, limit), limit);
+        int end = afterRun(words, number.end(), limit);
         int unit = end < limit ? units.endAt(words, end, limit) : -1;
-        if (value == null || unit < 0 || isPart(words, from) || isName(words, from, directive.from())) {
+        if (unit < 0 || isPart(words, from) || isName(words, from, directive.from())) {
             return null;
         }
         boolean named = unit < limit && words.isWord(end) && words.isCapitalised(unit);
         boolean compound = unit < limit && words.isNumber(unit);
         int to = afterRate(words, unit, limit);
-        return named || compound ? null : new QuantityMention(new Range(from, to), value, new Range(end, to));
-    }
-
-    private @Nullable BigDecimal value(Words words, int from, int limit) {
-        Numeral numeral = Numeral.at(words, from, limit);
-        Phrases.@Nullable Match<String> word = numeral == null ? numberWords.at(words, from, limit) : null;
-        return numeral != null ? numeral.value() : word == null ? null : new BigDecimal(word.value());
+        return named || compound ? null : new QuantityMention(new Range(from, to), number.value(), new Range(end, to));
     }
 
     /** {@code 5-7%}, {@code 5 đến 7 xã}. */

@@ -4,7 +4,8 @@ package org.giaoban.parser.text;
  * The phrases that begin at each word of a text, found once, so that the many who ask for them do not look them up again.
  *
  * <p>A phrase is of a kind (the number of its lexicon) and has a meaning (a number of that lexicon); the three numbers of a phrase are
- * packed into one. Bits, 64 kinds a block, tell of which kinds phrases begin at a word.
+ * packed into one. Bits, 64 kinds a mask, tell of which kinds phrases begin at a word, and at any of a few words together, so that a search
+ * steps over those among which none does.
  */
 public final class Phrasing {
     /** No phrase. */
@@ -13,42 +14,59 @@ public final class Phrasing {
     /** The kind of words that are numbers, which no phrase has. */
     public static final int NUMBERS = 0;
 
-    private static final int BLOCK_BITS = 6;
+    private static final int MASK_BITS = 6;
+    private static final int TOGETHER_BITS = 3;
     private static final int MEANING_BITS = 17;
     private static final int LENGTH_BITS = 6;
     private static final int MOST_KINDS = 511;
 
     private final int[] ends;
     private final int[] phrases;
-    private final long[][] kinds;
+    private final long[] kinds;
+    private final int masks;
     private final int[] lists;
+    private final long[] together;
 
     /**
      * The phrases of a text. What may begin at a word are the lists of the book, and a word needs to know only which of them it has.
      *
      * @param ends where each list of the book ends in {@code phrases}; it begins where the one before ends, the first list is empty
      * @param phrases the phrases of all lists, in each the shorter ones first
-     * @param kinds for each block of kinds the bits of each list
+     * @param kinds for each list its masks of kinds
+     * @param masks how many masks a list has
      * @param lists for each word of the text the number of its list
      */
-    public Phrasing(int[] ends, int[] phrases, long[][] kinds, int[] lists) {
+    public Phrasing(int[] ends, int[] phrases, long[] kinds, int masks, int[] lists) {
         this.ends = ends;
         this.phrases = phrases;
         this.kinds = kinds;
+        this.masks = masks;
         this.lists = lists;
+        this.together = new long[((lists.length >>> TOGETHER_BITS) + 1) * masks];
+        for (int i = 0; i < lists.length; i++) {
+            if (lists[i] > 0) {
+                add(i >>> TOGETHER_BITS, lists[i]);
+            }
+        }
+    }
+
+    private void add(int group, int list) {
+        for (int mask = 0; mask < masks; mask++) {
+            together[group * masks + mask] |= kinds[list * masks + mask];
+        }
     }
 
     /**
-     * {@return the block in which a kind has its bit}
+     * {@return the number of the mask in which a kind has its bit}
      *
      * @param kind the number of a lexicon, or {@link #NUMBERS}
      */
-    public static int block(int kind) {
-        return kind >>> BLOCK_BITS;
+    public static int mask(int kind) {
+        return kind >>> MASK_BITS;
     }
 
     /**
-     * {@return the bit that stands for a kind in its block}
+     * {@return the bit that stands for a kind in its mask}
      *
      * @param kind the number of a lexicon, or {@link #NUMBERS}
      */
@@ -72,8 +90,42 @@ public final class Phrasing {
         return (kind << LENGTH_BITS | length) << MEANING_BITS | meaning;
     }
 
-    boolean opens(int i, int block, long bits) {
-        return block < kinds.length && (kinds[block][lists[i]] & bits) != 0;
+    /** Whether a phrase of a kind begins at a word. */
+    boolean opens(int i, int kind) {
+        return mask(kind) < masks && (kinds[lists[i] * masks + mask(kind)] & bit(kind)) != 0;
+    }
+
+    /** Whether a phrase of some kinds begins at a word. */
+    boolean opens(int i, long[] some) {
+        return hasAny(kinds, lists[i], some);
+    }
+
+    /** The first word from..limit at which a phrase of some kinds begins; the limit, or {@code from} behind it, where none does. */
+    int next(long[] some, int from, int limit) {
+        int end = Math.min(limit, lists.length);
+        int i = from;
+        while (i < end) {
+            int behind = Math.min(end, (i >>> TOGETHER_BITS) + 1 << TOGETHER_BITS);
+            if (!hasAny(together, i >>> TOGETHER_BITS, some)) {
+                i = behind;
+            }
+            for (; i < behind; i++) {
+                if (opens(i, some)) {
+                    return i;
+                }
+            }
+        }
+        return Math.max(from, limit);
+    }
+
+    private boolean hasAny(long[] of, int place, long[] some) {
+        int most = Math.min(masks, some.length);
+        for (int mask = 0; mask < most; mask++) {
+            if ((of[place * masks + mask] & some[mask]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest phrase of a kind that begins at a word and ends at most at a limit, or {@link #NONE}. */

@@ -19,7 +19,9 @@ public final class Sentences {
     public static List<Range> in(Words words, Range stretch) {
         List<Range> sentences = new ArrayList<>();
         int from = stretch.from();
-        for (int i = stretch.from(); i < stretch.to(); i++) {
+        for (int i = words.next(Mark.SIGN, from, stretch.to());
+                i < stretch.to();
+                i = words.next(Mark.SIGN, i + 1, stretch.to())) {
             if (endsSentence(words, i, from, stretch.to())) {
                 int to = afterClosingMarks(words, i + 1, stretch.to());
                 sentences.add(new Range(from, to));
@@ -58,7 +60,7 @@ public final class Sentences {
             return false;
         }
         boolean open = false;
-        for (int k = from; k < i; k++) {
+        for (int k = words.next(Mark.SIGN, from, i); k < i; k = words.next(Mark.SIGN, k + 1, i)) {
             open ^= words.sign(k) == '"';
         }
         return !open;

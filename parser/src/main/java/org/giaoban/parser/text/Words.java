@@ -14,30 +14,32 @@ public final class Words {
     private static final byte DIGITS = WordCutter.DIGITS;
     private static final byte CAPITALISED = WordCutter.CAPITALISED;
     private static final byte ALL_CAPITALS = WordCutter.ALL_CAPITALS;
-    private static final Phrasing NO_PHRASES = Phrasebook.EMPTY.find(new int[0], 0);
-    private static final byte SPACE_BEFORE = 16;
-    private static final byte LINE_BEFORE = 32;
-    private static final byte BLANK_LINE_BEFORE = 64;
+    private static final byte SPACE_BEFORE = WordCutter.SPACE_BEFORE;
+    private static final byte LINE_BEFORE = WordCutter.LINE_BEFORE;
+    private static final byte BLANK_LINE_BEFORE = WordCutter.BLANK_LINE_BEFORE;
 
     private final NormalText text;
     private final char[] folded;
     private final Vocabulary vocabulary;
-    private int[] starts;
-    private int[] ends;
-    private int[] ids;
-    private byte[] shapes;
-    private int count;
-    private Phrasing phrasing = NO_PHRASES;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] ids;
+    private final byte[] shapes;
+    private final int count;
+    private final WordMarks marks;
+    private final Phrasing phrasing;
 
-    private Words(NormalText text, Vocabulary vocabulary) {
+    private Words(NormalText text, char[] folded, Vocabulary vocabulary, WordCutter.Cut cut, Phrasing phrasing) {
         this.text = text;
+        this.folded = folded;
         this.vocabulary = vocabulary;
-        this.folded = Folding.fold(text.text());
-        int guess = text.length() / 4 + 16;
-        this.starts = new int[guess];
-        this.ends = new int[guess];
-        this.ids = new int[guess];
-        this.shapes = new byte[guess];
+        this.starts = cut.starts();
+        this.ends = cut.ends();
+        this.ids = cut.ids();
+        this.shapes = cut.shapes();
+        this.count = cut.count();
+        this.phrasing = phrasing;
+        this.marks = new WordMarks(shapes, count);
     }
 
     /**
@@ -49,46 +51,9 @@ public final class Words {
      * @return its words in order
      */
     public static Words of(NormalText text, Vocabulary vocabulary, Phrasebook book) {
-        Words words = new Words(text, vocabulary);
-        words.cut();
-        words.phrasing = book.find(words.ids, words.count);
-        return words;
-    }
-
-    private void cut() {
-        String chars = text.text();
-        WordCutter cutter = new WordCutter(chars, folded);
-        int n = chars.length();
-        int i = 0;
-        byte before = LINE_BEFORE | BLANK_LINE_BEFORE;
-        while (i < n) {
-            char c = chars.charAt(i);
-            if (c == ' ') {
-                before |= SPACE_BEFORE;
-                i++;
-            } else if (c == '\n') {
-                before |= (before & LINE_BEFORE) != 0 ? BLANK_LINE_BEFORE : LINE_BEFORE;
-                i++;
-            } else {
-                int end = cutter.endOfWord(i);
-                add(i, end, (byte) (before | cutter.shapeOf(i, end)));
-                before = 0;
-                i = end;
-            }
-        }
-    }
-
-    private void add(int start, int end, byte shape) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-            ids = Arrays.copyOf(ids, count * 2);
-            shapes = Arrays.copyOf(shapes, count * 2);
-        }
-        starts[count] = start;
-        ends[count] = end;
-        ids[count] = (shape & DIGITS) != 0 ? Vocabulary.NUMBER : vocabulary.idOf(folded, start, end);
-        shapes[count++] = shape;
+        char[] folded = Folding.fold(text.text());
+        WordCutter.Cut cut = WordCutter.cut(text.text(), folded, vocabulary);
+        return new Words(text, folded, vocabulary, cut, book.find(cut.ids(), cut.count()));
     }
 
     /** Questions about a place outside the text are answered as about a sign that means nothing. */
@@ -138,14 +103,47 @@ public final class Words {
     }
 
     /**
+     * {@return whether a phrase of a kind begins with word i}
+     *
+     * @param i a word
+     * @param kind the number of a lexicon
+     */
+    public boolean opens(int i, int kind) {
+        return !isOutside(i) && phrasing.opens(i, kind);
+    }
+
+    /**
      * {@return whether a phrase of some kinds begins with word i}
      *
      * @param i a word
-     * @param block the block of the kinds, see {@link Phrasing#block}
-     * @param bits the bits of the kinds
+     * @param kinds the kinds, see {@link Phrasing#mask} and {@link Phrasing#bit}
      */
-    public boolean opens(int i, int block, long bits) {
-        return !isOutside(i) && phrasing.opens(i, block, bits);
+    public boolean opens(int i, long[] kinds) {
+        return !isOutside(i) && phrasing.opens(i, kinds);
+    }
+
+    /**
+     * The next word with which a phrase of some kinds begins.
+     *
+     * @param kinds the kinds, see {@link Phrasing#mask} and {@link Phrasing#bit}
+     * @param from the first word to look at
+     * @param limit the end of the stretch
+     * @return the word; the limit, or {@code from} behind it, where none follows
+     */
+    public int next(long[] kinds, int from, int limit) {
+        return phrasing.next(kinds, from, limit);
+    }
+
+    /**
+     * The next word with a mark.
+     *
+     * @param mark what to look for
+     * @param from the first word to look at
+     * @param limit the end of the stretch
+     * @return the word; the limit, or {@code from} behind it, where none follows
+     */
+    public int next(Mark mark, int from, int limit) {
+        return marks.next(mark, from, limit);
     }
 
     /**
@@ -278,6 +276,29 @@ public final class Words {
             return vocabulary.word(id);
         }
         return isOutside(i) ? "" : new String(folded, starts[i], ends[i] - starts[i]);
+    }
+
+    /**
+     * {@return a range of words as it is compared, one space where white space stands between two}
+     *
+     * @param range the words
+     */
+    public String folded(Range range) {
+        if (range.isEmpty()) {
+            return "";
+        }
+        int start = starts[range.from()];
+        char[] out = new char[ends[range.to() - 1] - start];
+        int length = 0;
+        for (int i = range.from(); i < range.to(); i++) {
+            if (i > range.from() && hasSpaceBefore(i)) {
+                out[length++] = ' ';
+            }
+            for (int k = starts[i]; k < ends[i]; k++) {
+                out[length++] = folded[k];
+            }
+        }
+        return new String(out, 0, length);
     }
 
     /**

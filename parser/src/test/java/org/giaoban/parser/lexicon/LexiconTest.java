@@ -84,4 +84,27 @@ class LexiconTest {
         assertThat(phrases.at(words, 6, words.count())).isEqualTo(new Phrases.Match<>("1", 6, 7));
         assertThat(phrases.at(words, 8, words.count())).isEqualTo(new Phrases.Match<>("3", 8, 11));
     }
+
+    @Test
+    void aGateFindsTheNextPhraseOfAnyOfItsLexicons() throws IOException {
+        LexiconReader reader = new LexiconReader(new Vocabulary());
+        Phrases<String> places = reader.read("x.tsv", new StringReader("xã\nhuyện\n"), Function.identity());
+        Phrases<String> people = reader.read("y.tsv", new StringReader("đồng chí\n"), Function.identity());
+        Gate gate = new Gate(places, people);
+        Gate numbered = Gate.withNumbers(people);
+        Words words = reader.words(NormalText.of("a b ".repeat(8) + "huyện và đồng chí và 7 c d"));
+        int count = words.count();
+        assertThat(gate.next(words, 0, count)).isEqualTo(16);
+        assertThat(gate.next(words, 17, count)).isEqualTo(18);
+        assertThat(gate.next(words, 19, count)).isEqualTo(count);
+        assertThat(gate.next(words, 0, 16)).isEqualTo(16);
+        assertThat(gate.next(words, 18, 3)).isEqualTo(18);
+        assertThat(numbered.next(words, 0, count)).isEqualTo(18);
+        assertThat(numbered.next(words, 19, count)).isEqualTo(21);
+        assertThat(gate.isOpen(words, 16)).isTrue();
+        assertThat(gate.isOpen(words, 17)).isFalse();
+        assertThat(gate.isOpen(words, -1)).isFalse();
+        assertThat(gate.isOpen(words, count)).isFalse();
+        assertThat(places.next(words, 0, count)).isEqualTo(16);
+    }
 }
