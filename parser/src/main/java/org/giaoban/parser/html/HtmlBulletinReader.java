@@ -41,7 +41,7 @@ public final class HtmlBulletinReader {
     private final LetterRepair letters;
 
     private HtmlBulletinReader(BulletinParser parser, HtmlOptions options) {
-        Lexicons lexicons = Lexicons.standard();
+        Lexicons lexicons = Lexicons.ofFiles();
         this.parser = parser;
         this.options = options;
         this.parts = new PageParts(lexicons);

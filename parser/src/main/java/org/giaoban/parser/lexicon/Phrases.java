@@ -1,6 +1,7 @@
 package org.giaoban.parser.lexicon;
 
 import java.util.Arrays;
+import java.util.List;
 import org.giaoban.parser.text.Phrasing;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,12 @@ public final class Phrases<T> {
             }
         }
         return null;
+    }
+
+    /** What the lines of its file mean, in their order. */
+    @SuppressWarnings("unchecked")
+    List<T> meanings() {
+        return (List<T>) Arrays.asList(values);
     }
 
     PhraseTrie trie() {
