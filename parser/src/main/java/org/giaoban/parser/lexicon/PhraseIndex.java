@@ -68,7 +68,9 @@ final class PhraseIndex implements Phrasebook {
         this.listEnds = in.ints();
         this.phrases = in.ints();
         this.kinds = new long[in.ints()[0]][];
-        Arrays.setAll(kinds, block -> in.longs());
+        for (int block = 0; block < kinds.length; block++) {
+            kinds[block] = in.longs();
+        }
     }
 
     void writeTo(LexiconOutput out) {
