@@ -7,12 +7,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +41,10 @@ import picocli.CommandLine.Spec;
         })
 final class Commands implements Runnable {
     private static final String COMMAND = "COMMAND";
-    private static final Map<String, Function<Console, Object>> ALL = all();
+    private static final List<String> ALL =
+            List.of("parse", "view", "register", "validate", "schema", "convert", "completion", "man", "help");
+    /** Commands that speak of all commands. */
+    private static final Set<String> SPEAKERS = Set.of("completion", "man", "help");
 
     @Option(
             names = "--lang",
@@ -71,25 +72,30 @@ final class Commands implements Runnable {
                 Objects.requireNonNull(spec, "spec").commandLine(), labels.sentence("usage.missing", COMMAND));
     }
 
-    private static Map<String, Function<Console, Object>> all() {
-        Map<String, Function<Console, Object>> all = new LinkedHashMap<>();
-        all.put("parse", ParseCommand::new);
-        all.put("view", ViewCommand::new);
-        all.put("register", RegisterCommand::new);
-        all.put("validate", ValidateCommand::new);
-        all.put("schema", SchemaCommand::new);
-        all.put("convert", ConvertCommand::new);
-        all.put("completion", CompletionCommand::new);
-        all.put("man", ManCommand::new);
-        all.put("help", console -> new CommandLine.HelpCommand());
-        return all;
+    /** What a line needs: the command with which it begins, where that is enough, since each one made takes time. */
+    private static List<String> needed(String... args) {
+        return args.length > 0 && ALL.contains(args[0]) && !SPEAKERS.contains(args[0]) ? List.of(args[0]) : ALL;
+    }
+
+    private static Object made(String name, Console console) {
+        return switch (name) {
+            case "parse" -> new ParseCommand(console);
+            case "view" -> new ViewCommand(console);
+            case "register" -> new RegisterCommand(console);
+            case "validate" -> new ValidateCommand(console);
+            case "schema" -> new SchemaCommand(console);
+            case "convert" -> new ConvertCommand(console);
+            case "completion" -> new CompletionCommand(console);
+            case "man" -> new ManCommand(console);
+            default -> new CommandLine.HelpCommand();
+        };
     }
 
     /** The command line for given words, in the language that they ask for, else in that of the console. */
     static CommandLine of(Console console, String... args) {
         Console own = console.in(console.language().orAskedBy(List.of(args)));
         CommandLine line = new CommandLine(new Commands(own.labels()));
-        ALL.forEach((name, command) -> line.addSubcommand(name, command.apply(own)));
+        needed(args).forEach(name -> line.addSubcommand(name, made(name, own)));
         describe(line, own);
         line.setOut(new PrintWriter(own.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(own.err(), true, StandardCharsets.UTF_8));

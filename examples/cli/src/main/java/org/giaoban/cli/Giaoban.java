@@ -23,6 +23,9 @@ public final class Giaoban {
      */
     public static void main(String[] args) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
+        if (args.length > 0 && args[0].equals("parse")) {
+            HeadStart.begin();
+        }
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Language language = Language.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));

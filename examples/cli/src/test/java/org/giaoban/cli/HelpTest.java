@@ -21,9 +21,12 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Help, manual pages and completion, all made from the commands themselves. */
 class HelpTest {
     private static CommandLine line(Language language) {
+        return line(language, "help");
+    }
+
+    private static CommandLine line(Language language, String... words) {
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        return Commands.of(
-                new Console(InputStream.nullInputStream(), nowhere, nowhere, false, false, language), "help");
+        return Commands.of(new Console(InputStream.nullInputStream(), nowhere, nowhere, false, false, language), words);
     }
 
     private static Stream<String> commands() {
@@ -32,6 +35,14 @@ class HelpTest {
 
     private static CommandSpec spec(Language language, String name) {
         return line(language).getSubcommands().get(name).getCommandSpec();
+    }
+
+    @Test
+    void onlyTheCommandThatALineBeginsWithIsMade() {
+        assertThat(line(Language.EN, "parse", "a.txt").getSubcommands()).containsOnlyKeys("parse");
+        assertThat(line(Language.EN, "--lang", "vi", "parse").getSubcommands()).hasSize(9);
+        assertThat(line(Language.EN, "man", "parse").getSubcommands()).hasSize(9);
+        assertThat(line(Language.EN).getSubcommands()).hasSize(9);
     }
 
     @Test

@@ -24,8 +24,6 @@ final class Recogniser {
     private static final int CERTAIN_SEQUENCES = 5;
 
     private final Decoder asItIs = new AsItIs();
-    private final List<Decoder> byteDecoders =
-            List.of(TableDecoder.tcvn3(), TableDecoder.vni(), TableDecoder.windows1258());
 
     private record Candidate(Decoder decoder, Tally tally) {}
 
@@ -102,7 +100,7 @@ final class Recogniser {
     }
 
     private Decoder decoder(TextEncoding encoding) {
-        return byteDecoders.stream()
+        return Old.DECODERS.stream()
                 .filter(decoder -> decoder.encoding() == encoding)
                 .findFirst()
                 .orElse(asItIs);
@@ -116,7 +114,7 @@ final class Recogniser {
     private @Nullable Reading old(String text, Tally plain, int misreadings) {
         Candidate best = null;
         double second = plain.share();
-        for (Decoder decoder : byteDecoders) {
+        for (Decoder decoder : Old.DECODERS) {
             Candidate candidate = new Candidate(decoder, Tally.of(text, decoder));
             if (best == null || candidate.tally().share() > best.tally().share()) {
                 second = Math.max(second, best == null ? 0 : best.tally().share());
@@ -173,8 +171,14 @@ final class Recogniser {
         }
         return plain.telling() > 0
                 && plain.share() < DOUBTFUL_SHARE
-                && byteDecoders.stream()
+                && Old.DECODERS.stream()
                         .map(decoder -> Tally.of(text, decoder))
                         .anyMatch(tally -> tally.readable() >= FEWEST_DOUBTFUL && tally.share() >= DOUBTFUL_SHARE);
+    }
+
+    /** The decoders of bytes, made when the first text comes that is not in Unicode. */
+    private static final class Old {
+        static final List<Decoder> DECODERS =
+                List.of(TableDecoder.tcvn3(), TableDecoder.vni(), TableDecoder.windows1258());
     }
 }

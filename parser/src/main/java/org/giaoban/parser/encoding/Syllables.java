@@ -25,11 +25,13 @@ final class Syllables {
         for (String[] row : Resource.rows("syllables.tsv")) {
             (row[0].equals("onset") ? onsets : rhymes).addAll(List.of(row[1].split(" ", -1)));
         }
-        Set<String> syllables = new HashSet<>();
+        Set<String> syllables = new HashSet<>(onsets.size() * rhymes.size() * 2);
         for (String onset : onsets) {
-            rhymes.stream()
-                    .filter(rhyme -> fits(onset, rhyme.charAt(0)))
-                    .forEach(rhyme -> syllables.add(onset + rhyme));
+            for (String rhyme : rhymes) {
+                if (fits(onset, rhyme.charAt(0))) {
+                    syllables.add(onset.concat(rhyme));
+                }
+            }
         }
         return syllables;
     }

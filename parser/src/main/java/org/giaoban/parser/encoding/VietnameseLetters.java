@@ -2,14 +2,18 @@ package org.giaoban.parser.encoding;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The letters that carry marks: how they are put together, and what they are without their tone. */
 final class VietnameseLetters {
-    private static final String VOWELS = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY";
-    /** Acute, grave, hook above, tilde, dot below. */
-    private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
+    /** Each vowel without a tone, and with acute, grave, hook above, tilde, dot below. */
+    private static final List<String> VOWELS = List.of(
+            "aáàảãạ", "ăắằẳẵặ", "âấầẩẫậ", "eéèẻẽẹ", "êếềểễệ", "iíìỉĩị", "oóòỏõọ", "ôốồổỗộ", "ơớờởỡợ", "uúùủũụ",
+            "ưứừửữự", "yýỳỷỹỵ");
 
+    private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
     /** Circumflex, breve, horn. */
     private static final String QUALITIES = "\u0302\u0306\u031b";
 
@@ -20,50 +24,31 @@ final class VietnameseLetters {
 
     private static final char[] TONELESS = new char[TABLE_SIZE];
     private static final byte[] TONE = new byte[TABLE_SIZE];
-    private static final Map<Integer, Character> COMPOSED = new HashMap<>();
 
     static {
         for (char c = 0; c < TABLE_SIZE; c++) {
             TONELESS[c] = Character.toLowerCase(c);
         }
-        for (int i = 0; i < VOWELS.length(); i++) {
-            char vowel = VOWELS.charAt(i);
-            for (int tone = 0; tone < TONES.length(); tone++) {
-                char letter = learn(vowel, TONES.charAt(tone));
-                TONELESS[letter] = Character.toLowerCase(vowel);
-                TONE[letter] = (byte) (tone + 1);
-            }
-        }
-        for (char letter = 0; letter < TABLE_SIZE; letter++) {
-            if (VOWELS.indexOf(letter) >= 0 || TONE[letter] > 0) {
-                for (int i = 0; i < QUALITIES.length(); i++) {
-                    learn(letter, QUALITIES.charAt(i));
-                }
+        for (String vowel : VOWELS) {
+            for (int tone = 1; tone < vowel.length(); tone++) {
+                char letter = vowel.charAt(tone);
+                char capital = Character.toUpperCase(letter);
+                TONELESS[letter] = vowel.charAt(0);
+                TONELESS[capital] = vowel.charAt(0);
+                TONE[letter] = (byte) tone;
+                TONE[capital] = (byte) tone;
             }
         }
     }
 
     private VietnameseLetters() {}
 
-    /** Notes what a letter and a mark are together; the letter alone where they are none. */
-    private static char learn(char letter, char mark) {
-        String whole = Normalizer.normalize("" + letter + mark, Normalizer.Form.NFC);
-        if (whole.length() == 1) {
-            COMPOSED.put(pair(letter, mark), whole.charAt(0));
-        }
-        return whole.charAt(0);
-    }
-
-    private static int pair(char letter, char mark) {
-        return letter << Character.SIZE | mark;
-    }
-
     /** Puts the marks of a text onto their letters, in either order, in place; other marks stay. */
     static void compose(StringBuilder text, int from) {
         int length = from;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            Character whole = isMark(c) && length > from ? COMPOSED.get(pair(text.charAt(length - 1), c)) : null;
+            Character whole = isMark(c) && length > from ? Composition.of(text.charAt(length - 1), c) : null;
             if (whole == null) {
                 text.setCharAt(length++, c);
             } else {
@@ -90,5 +75,39 @@ final class VietnameseLetters {
     /** Whether a letter carries a tone that a syllable on a stop may have: acute or dot below. */
     static boolean hasToneOfStops(char letter) {
         return hasTone(letter) && (TONE[letter] == 1 || TONE[letter] == TONES.length());
+    }
+
+    /** What letters and marks are together; made when the first mark comes, which in most texts none does. */
+    private static final class Composition {
+        private static final Map<Integer, Character> COMPOSED = new HashMap<>();
+
+        static {
+            for (String vowel : VOWELS) {
+                for (int i = 0; i < vowel.length(); i++) {
+                    learn(vowel.charAt(i), QUALITIES);
+                    learn(Character.toUpperCase(vowel.charAt(i)), QUALITIES);
+                }
+                learn(vowel.charAt(0), TONES);
+                learn(Character.toUpperCase(vowel.charAt(0)), TONES);
+            }
+        }
+
+        private static void learn(char letter, String marks) {
+            for (int i = 0; i < marks.length(); i++) {
+                char mark = marks.charAt(i);
+                String whole = Normalizer.normalize("" + letter + mark, Normalizer.Form.NFC);
+                if (whole.length() == 1) {
+                    COMPOSED.put(pair(letter, mark), whole.charAt(0));
+                }
+            }
+        }
+
+        private static int pair(char letter, char mark) {
+            return letter << Character.SIZE | mark;
+        }
+
+        static @Nullable Character of(char letter, char mark) {
+            return COMPOSED.get(pair(letter, mark));
+        }
     }
 }

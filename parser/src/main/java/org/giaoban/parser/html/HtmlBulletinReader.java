@@ -35,20 +35,13 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlBulletinReader {
     private final BulletinParser parser;
     private final HtmlOptions options;
-    private final PageParts parts;
-    private final DataNames names;
-    private final MetadataReader metadataReader;
     private final ProblemMessages messages;
     private final WitnessCheck witnesses;
     private final LetterRepair letters;
 
     private HtmlBulletinReader(BulletinParser parser, HtmlOptions options) {
-        Lexicons lexicons = Lexicons.standard();
         this.parser = parser;
         this.options = options;
-        this.parts = new PageParts(lexicons);
-        this.names = new DataNames(lexicons);
-        this.metadataReader = new MetadataReader(names);
         this.messages = new ProblemMessages(parser.options().language());
         this.witnesses = new WitnessCheck(messages);
         this.letters = new LetterRepair(TextDecoder.create(parser.options().language()));
@@ -147,8 +140,8 @@ public final class HtmlBulletinReader {
     }
 
     private HtmlBulletin read(Document document, List<Remark> remarks) {
-        PageMetadata metadata = metadataReader.read(document);
-        PageReading reading = new PageReading(document, options, parts, names, metadata).read();
+        PageMetadata metadata = PageWords.METADATA.read(document);
+        PageReading reading = new PageReading(document, options, PageWords.PARTS, PageWords.NAMES, metadata).read();
         ParsedBulletin read = parse(reading.text(), metadata);
         if (reading.isIndex()) {
             read = withoutMeetings(read);
@@ -208,5 +201,13 @@ public final class HtmlBulletinReader {
 
     private Problem problem(ProblemCode code, List<String> arguments) {
         return new Problem(code, code.severity(), null, null, arguments, messages.of(code, arguments));
+    }
+
+    /** What knows the words of ids, classes and data, made when the first page comes. */
+    private static final class PageWords {
+        private static final Lexicons LEXICONS = Lexicons.ofFiles();
+        static final PageParts PARTS = new PageParts(LEXICONS);
+        static final DataNames NAMES = new DataNames(LEXICONS);
+        static final MetadataReader METADATA = new MetadataReader(NAMES);
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In a form, {@code <n>} stands for any number. A line without a tab is a form that means itself. A form that is
  * given twice, is empty or has more than 60 words stops the reading with the file's name and the line's number.
  */
-final class LexiconReader {
+final class LexiconReader implements LexiconSource {
     private static final String NUMBER_PLACE = "<n>";
     private static final int LONGEST_FORM = 60;
 
@@ -38,14 +38,19 @@ final class LexiconReader {
         PhraseTrie.addPhrase(trie.nodeOf(new int[] {Vocabulary.NUMBER}), Phrasing.NUMBERS, 1, 0);
     }
 
-    /** The words of a text, with the phrases of all files read so far. */
-    Words words(NormalText text) {
+    @Override
+    public Words words(NormalText text) {
+        return Words.of(text, vocabulary, index());
+    }
+
+    /** The phrases of all files read so far. */
+    PhraseIndex index() {
         PhraseIndex phrases = index;
         if (phrases == null) {
             phrases = new PhraseIndex(trie, vocabulary);
             index = phrases;
         }
-        return Words.of(text, vocabulary, phrases);
+        return phrases;
     }
 
     /** Reads a resource of this package whose meanings are texts. */
@@ -53,8 +58,8 @@ final class LexiconReader {
         return read(resource, Function.identity());
     }
 
-    /** Reads a resource of this package; the meaning of a line is made from its first column. */
-    <T> Phrases<T> read(String resource, Function<String, T> meaning) {
+    @Override
+    public <T> Phrases<T> read(String resource, Function<String, T> meaning) {
         try (InputStream in = LexiconReader.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + ": no such lexicon");

@@ -59,6 +59,25 @@ final class PhraseIndex implements Phrasebook {
         }
     }
 
+    /** Loads what {@link #writeTo} has written. */
+    PhraseIndex(LexiconInput in) {
+        this.firstNodes = in.ints();
+        this.followers = in.longs();
+        this.childEnds = in.ints();
+        this.childKeys = in.ints();
+        this.childNodes = in.ints();
+        this.lists = in.ints();
+        this.listEnds = in.ints();
+        this.phrases = in.ints();
+        this.kinds = in.longs();
+        this.masks = kinds.length / listEnds.length;
+    }
+
+    void writeTo(LexiconOutput out) {
+        out.ints(firstNodes).longs(followers).ints(childEnds).ints(childKeys).ints(childNodes);
+        out.ints(lists).ints(listEnds).ints(phrases).longs(kinds);
+    }
+
     @Override
     public Phrasing find(int[] ids, int count) {
         int[] found = new int[count];

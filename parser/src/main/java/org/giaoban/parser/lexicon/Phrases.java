@@ -1,6 +1,7 @@
 package org.giaoban.parser.lexicon;
 
 import java.util.Arrays;
+import java.util.List;
 import org.giaoban.parser.text.Phrasing;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,12 @@ public final class Phrases<T> {
      */
     public int next(Words words, int from, int limit) {
         return words.next(kinds, from, limit);
+    }
+
+    /** What the lines of its file mean, in their order. */
+    @SuppressWarnings("unchecked")
+    List<T> meanings() {
+        return (List<T>) Arrays.asList(values);
     }
 
     PhraseTrie trie() {

@@ -50,4 +50,15 @@ public record DayMonth(int day, int month, int year) {
         boolean newYear = month == 12 && other.month == 1 && year == 0;
         return newYear || month < other.month || month == other.month && day < other.day;
     }
+
+    // Spelled out, as in Range.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DayMonth that && day == that.day && month == that.month && year == that.year;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * day + month) + year;
+    }
 }

@@ -1,5 +1,7 @@
 package org.giaoban.parser.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of words.
  *
@@ -44,5 +46,16 @@ public record Range(int from, int to) {
      */
     public boolean overlaps(Range other) {
         return from < other.to && other.from < to;
+    }
+
+    // Spelled out, as the generated ones are made when they are first called, which a cold start waits for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Range range && from == range.from && to == range.to;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from + to;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.giaoban.parser.text.NormalText;
@@ -67,9 +68,21 @@ class LexiconTest {
 
     @Test
     void aMissingFileIsNamed() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> Lexicons.standard().texts("nothing.tsv"))
-                .withMessage("nothing.tsv: no such lexicon");
+        for (Lexicons lexicons : List.of(Lexicons.standard(), Lexicons.ofFiles())) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> lexicons.texts("nothing.tsv"))
+                    .withMessage("nothing.tsv: no such lexicon");
+        }
+    }
+
+    @Test
+    void compiledFilesGiveTheirPhrasesAndMeanings() {
+        NormalText text = NormalText.of("đồng chí bí thư huyện uỷ");
+        CompiledLexicons compiled =
+                new CompiledLexicons(CompiledLexicons.compile(List.of("surnames.tsv", "position-heads.tsv")));
+        Words words = compiled.words(text);
+        Phrases<String> heads = compiled.read("position-heads.tsv", Function.identity());
+        assertThat(heads.firstIn(words, 0, words.count())).isEqualTo(new Phrases.Match<>("Bí thư", 2, 4));
     }
 
     @Test
