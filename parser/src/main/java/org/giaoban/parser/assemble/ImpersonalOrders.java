@@ -21,7 +21,7 @@ final class ImpersonalOrders {
     ImpersonalOrders(Lexicons lexicons) {
         this.addressees = new Addressees(lexicons);
         this.actions = new Actions(lexicons);
-        this.passives = lexicons.read("passive-orders.tsv", Force::valueOf);
+        this.passives = lexicons.kinds("passive-orders.tsv", Force.class);
         this.lastDays = lexicons.texts("last-days.tsv");
     }
 

@@ -29,8 +29,8 @@ final class MeetingKinds {
     private final Phrases<String> sessions;
 
     MeetingKinds(Lexicons lexicons) {
-        this.names = lexicons.read("meeting-kinds.tsv", MeetingKind::valueOf);
-        this.purposes = lexicons.read("meeting-purposes.tsv", MeetingKind::valueOf);
+        this.names = lexicons.kinds("meeting-kinds.tsv", MeetingKind.class);
+        this.purposes = lexicons.kinds("meeting-purposes.tsv", MeetingKind.class);
         this.committees = lexicons.texts("committee-words.tsv");
         this.noCommittees = lexicons.texts("no-committees.tsv");
         this.councils = lexicons.texts("council-words.tsv");

@@ -28,7 +28,7 @@ final class MeetingPeriods {
         this.periods = new Periods(lexicons);
         this.planning = lexicons.texts("planning-words.tsv");
         this.reviewing = lexicons.texts("review-words.tsv");
-        this.others = lexicons.read("other-years.tsv", YearWitness.Beside::valueOf);
+        this.others = lexicons.kinds("other-years.tsv", YearWitness.Beside.class);
     }
 
     /** The period that is looked back on, or null; below the sentence that reports the meeting, only one that is said to be looked back on. */

@@ -22,7 +22,7 @@ final class NearMisses {
     private final Phrases<ProblemCode> openings;
 
     NearMisses(Lexicons lexicons) {
-        this.openings = lexicons.read("not-bulletins.tsv", ProblemCode::valueOf);
+        this.openings = lexicons.kinds("not-bulletins.tsv", ProblemCode.class);
     }
 
     /** What the page is instead of a bulletin, by its lines; or null. */

@@ -28,7 +28,7 @@ final class Petitions {
     Petitions(Lexicons lexicons) {
         this.leaders = new Leaders(lexicons);
         this.petitioners = lexicons.texts("petitioners.tsv");
-        this.superiors = lexicons.read("superiors.tsv", Rank::valueOf);
+        this.superiors = lexicons.kinds("superiors.tsv", Rank.class);
         this.countryWide = lexicons.texts("country-offices.tsv");
     }
 

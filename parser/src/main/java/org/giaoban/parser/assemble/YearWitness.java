@@ -51,7 +51,7 @@ final class YearWitness {
     YearWitness(Lexicons lexicons) {
         this.dates = new Dates(lexicons);
         this.periods = new Periods(lexicons);
-        this.others = lexicons.read("other-years.tsv", Beside::valueOf);
+        this.others = lexicons.kinds("other-years.tsv", Beside.class);
         this.planning = lexicons.texts("planning-words.tsv");
         this.reviewing = lexicons.texts("review-words.tsv");
         this.meetings = new Meetings(lexicons);

@@ -12,7 +12,7 @@ final class DataNames {
 
     DataNames(Lexicons lexicons) {
         this.lexicons = lexicons;
-        this.names = lexicons.read("page-data.tsv", PageWitness.Field::valueOf);
+        this.names = lexicons.kinds("page-data.tsv", PageWitness.Field.class);
     }
 
     /** What a name speaks of, or null. */

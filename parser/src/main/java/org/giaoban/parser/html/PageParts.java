@@ -19,7 +19,7 @@ final class PageParts {
 
     PageParts(Lexicons lexicons) {
         this.lexicons = lexicons;
-        this.names = lexicons.read("page-parts.tsv", PagePart::valueOf);
+        this.names = lexicons.kinds("page-parts.tsv", PagePart.class);
     }
 
     /** A reader for one page, which remembers the names that it has seen there. */

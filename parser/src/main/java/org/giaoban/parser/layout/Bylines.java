@@ -27,7 +27,7 @@ final class Bylines {
     private final PenNames penNames;
 
     Bylines(Lexicons lexicons, PenNames penNames) {
-        this.labels = lexicons.read("bylines.tsv", Label::valueOf);
+        this.labels = lexicons.kinds("bylines.tsv", Label.class);
         this.penNames = penNames;
     }
 

@@ -27,7 +27,7 @@ final class CaptionSigns {
     private final Phrases<String> gestures;
 
     CaptionSigns(Lexicons lexicons) {
-        this.openings = lexicons.read("captions.tsv", Opening::valueOf);
+        this.openings = lexicons.kinds("captions.tsv", Opening.class);
         this.occasions = lexicons.texts("occasions.tsv");
         this.titles = lexicons.texts("position-heads.tsv");
         this.honorifics = lexicons.texts("address.tsv");

@@ -21,7 +21,7 @@ final class DayText {
     private final Gate gate;
 
     DayText(Lexicons lexicons) {
-        this.months = lexicons.read("months.tsv", Integer::valueOf);
+        this.months = lexicons.numbers("months.tsv");
         this.gate = Gate.withNumbers(months);
     }
 

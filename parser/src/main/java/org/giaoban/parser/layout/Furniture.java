@@ -24,7 +24,7 @@ final class Furniture {
     private final Phrases<Kind> openings;
 
     Furniture(Lexicons lexicons) {
-        this.openings = lexicons.read("furniture.tsv", Kind::valueOf);
+        this.openings = lexicons.kinds("furniture.tsv", Kind.class);
     }
 
     /** What kind of furniture a line is, or null where it is none. */

@@ -26,7 +26,7 @@ final class PageDates {
     PageDates(Lexicons lexicons, Bylines bylines) {
         this.days = new DayText(lexicons);
         this.bylines = bylines;
-        this.labels = lexicons.read("page-labels.tsv", PageDate.Label::valueOf);
+        this.labels = lexicons.kinds("page-labels.tsv", PageDate.Label.class);
     }
 
     /** The date line, or null. */

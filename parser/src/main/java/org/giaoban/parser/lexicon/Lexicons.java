@@ -75,15 +75,29 @@ public final class Lexicons {
     }
 
     /**
-     * A file whose meanings are of some kind of their own.
+     * A file whose meanings are the kinds of an enum.
      *
-     * @param resource its name; one file has one kind of meaning
-     * @param meaning makes a meaning from the first column; an {@link IllegalArgumentException} stops the reading
-     * @param <T> the kind
+     * @param resource its name; one file has one sort of meaning
+     * @param kinds the enum; a first column that is none of its names stops the reading
+     * @param <K> the enum
      * @return its phrases
      */
+    public <K extends Enum<K>> Phrases<K> kinds(String resource, Class<K> kinds) {
+        return read(resource, name -> Enum.valueOf(kinds, name));
+    }
+
+    /**
+     * A file whose meanings are numbers.
+     *
+     * @param resource its name
+     * @return its phrases
+     */
+    public Phrases<Integer> numbers(String resource) {
+        return read(resource, Integer::valueOf);
+    }
+
     @SuppressWarnings("unchecked")
-    public <T> Phrases<T> read(String resource, Function<String, T> meaning) {
+    private <T> Phrases<T> read(String resource, Function<String, T> meaning) {
         Phrases<?> known = files.get(resource);
         if (known == null) {
             known = source.read(resource, meaning);

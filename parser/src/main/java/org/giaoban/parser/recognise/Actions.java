@@ -22,7 +22,7 @@ public final class Actions {
         this.verbs = lexicons.texts("action-verbs.tsv");
         this.bodyNouns = lexicons.texts("body-nouns.tsv");
         this.nameVerbs = lexicons.texts("name-verbs.tsv");
-        this.agents = lexicons.read("addressee-heads.tsv", AddresseeHeads.Kind::valueOf);
+        this.agents = lexicons.kinds("addressee-heads.tsv", AddresseeHeads.Kind.class);
         this.modifiers = lexicons.texts("addressee-modifiers.tsv");
         this.compounds = lexicons.texts("action-nouns.tsv");
     }

@@ -22,7 +22,7 @@ final class AddresseeHeads {
     private final Phrases<Kind> nouns;
 
     AddresseeHeads(Lexicons lexicons) {
-        this.nouns = lexicons.read("addressee-heads.tsv", Kind::valueOf);
+        this.nouns = lexicons.kinds("addressee-heads.tsv", Kind.class);
     }
 
     /** Whether a phrase begins here with a known noun or with a name of two capitals. */

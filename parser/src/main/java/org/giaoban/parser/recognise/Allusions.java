@@ -2,7 +2,6 @@ package org.giaoban.parser.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
@@ -24,8 +23,8 @@ public final class Allusions {
      * @param lexicons its words
      */
     public Allusions(Lexicons lexicons) {
-        this.honorifics = lexicons.read("honorifics.tsv", text -> Honorific.valueOf(text.toUpperCase(Locale.ROOT)));
-        this.predicates = lexicons.read("predicates.tsv", Predicate::valueOf);
+        this.honorifics = lexicons.kinds("honorifics.tsv", Honorific.class);
+        this.predicates = lexicons.kinds("predicates.tsv", Predicate.class);
         this.heads = lexicons.texts("position-heads.tsv");
         this.titles = new Titles(lexicons, new Names(lexicons));
         this.gate = new Gate(honorifics, heads, titles.modifiers());

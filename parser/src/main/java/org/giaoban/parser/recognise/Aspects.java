@@ -18,7 +18,7 @@ public final class Aspects {
      * @param lexicons its words
      */
     public Aspects(Lexicons lexicons) {
-        this.aspects = lexicons.read("aspect-words.tsv", Aspect::valueOf);
+        this.aspects = lexicons.kinds("aspect-words.tsv", Aspect.class);
     }
 
     /**

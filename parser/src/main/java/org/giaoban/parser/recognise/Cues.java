@@ -23,7 +23,7 @@ public final class Cues {
      * @param lexicons its words
      */
     public Cues(Lexicons lexicons) {
-        this.predicates = lexicons.read("predicates.tsv", Predicate::valueOf);
+        this.predicates = lexicons.kinds("predicates.tsv", Predicate.class);
         this.occasions = lexicons.texts("meeting-nouns.tsv");
         this.openers = lexicons.texts("attendance-openers.tsv");
         this.links = lexicons.texts("list-links.tsv");

@@ -31,7 +31,7 @@ final class DateRoles {
     private final Phrases<String> documents;
 
     DateRoles(Lexicons lexicons) {
-        this.cues = lexicons.read("day-cues.tsv", Cue::valueOf);
+        this.cues = lexicons.kinds("day-cues.tsv", Cue.class);
         this.documents = lexicons.texts("document-nouns.tsv");
     }
 

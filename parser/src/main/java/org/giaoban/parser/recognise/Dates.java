@@ -39,8 +39,8 @@ public final class Dates {
      * @param lexicons its words
      */
     public Dates(Lexicons lexicons) {
-        this.parts = lexicons.read("parts-of-day.tsv", PartOfDay::valueOf);
-        this.dayWords = lexicons.read("day-words.tsv", DayWord::valueOf);
+        this.parts = lexicons.kinds("parts-of-day.tsv", PartOfDay.class);
+        this.dayWords = lexicons.kinds("day-words.tsv", DayWord.class);
         this.counted = lexicons.texts("measure-units.tsv");
         this.numbers = new DayNumbers(lexicons);
         this.roles = new DateRoles(lexicons);

@@ -40,7 +40,7 @@ public final class Deadlines {
      * @param lexicons its words
      */
     public Deadlines(Lexicons lexicons) {
-        this.frames = lexicons.read("deadline-frames.tsv", Frame::valueOf);
+        this.frames = lexicons.kinds("deadline-frames.tsv", Frame.class);
         this.recurrences = lexicons.texts("recurrences.tsv");
         this.spans = new TimeSpans(lexicons);
         this.durations = new Durations(lexicons);

@@ -22,8 +22,8 @@ final class Durations {
 
     Durations(Lexicons lexicons) {
         this.frames = lexicons.texts("duration-frames.tsv");
-        this.units = lexicons.read("duration-units.tsv", Unit::valueOf);
-        this.numbers = lexicons.read("number-words.tsv", Integer::valueOf);
+        this.units = lexicons.kinds("duration-units.tsv", Unit.class);
+        this.numbers = lexicons.numbers("number-words.tsv");
         this.otherStarts = lexicons.texts("duration-starts.tsv");
     }
 

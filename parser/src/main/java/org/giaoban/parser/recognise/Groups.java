@@ -34,7 +34,7 @@ public final class Groups {
      * @param lexicons its words
      */
     public Groups(Lexicons lexicons) {
-        this.heads = lexicons.read("group-heads.tsv", Head::valueOf);
+        this.heads = lexicons.kinds("group-heads.tsv", Head.class);
         this.edges = lexicons.texts("group-edges.tsv");
         this.tails = lexicons.texts("group-tails.tsv");
         this.verbs = lexicons.texts("group-verbs.tsv");

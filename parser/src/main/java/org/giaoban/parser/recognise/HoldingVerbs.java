@@ -24,7 +24,7 @@ final class HoldingVerbs {
     private final Phrases<Verb> verbs;
 
     HoldingVerbs(Lexicons lexicons) {
-        this.verbs = lexicons.read("holding-verbs.tsv", Verb::valueOf);
+        this.verbs = lexicons.kinds("holding-verbs.tsv", Verb.class);
     }
 
     /** Whether a verb begins with a word. */

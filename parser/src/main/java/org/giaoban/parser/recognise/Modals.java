@@ -20,7 +20,7 @@ public final class Modals {
      * @param lexicons its words
      */
     public Modals(Lexicons lexicons) {
-        this.modals = lexicons.read("modals.tsv", Force::valueOf);
+        this.modals = lexicons.kinds("modals.tsv", Force.class);
         this.noModals = lexicons.texts("not-modals.tsv");
         this.gate = new Gate(modals, noModals);
     }

@@ -1,6 +1,5 @@
 package org.giaoban.parser.recognise;
 
-import java.util.Locale;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Words;
@@ -31,13 +30,13 @@ final class Names {
     private final Phrases<Honorific> honorifics;
 
     Names(Lexicons lexicons) {
-        this.surnames = lexicons.read("surnames.tsv", Frequency::valueOf);
+        this.surnames = lexicons.kinds("surnames.tsv", Frequency.class);
         this.places = lexicons.texts("places.tsv");
         this.historic = lexicons.texts("historic-figures.tsv");
         this.blockers = lexicons.texts("name-blockers.tsv");
         this.heads = lexicons.texts("position-heads.tsv");
         this.bodyNouns = lexicons.texts("body-nouns.tsv");
-        this.honorifics = lexicons.read("honorifics.tsv", text -> Honorific.valueOf(text.toUpperCase(Locale.ROOT)));
+        this.honorifics = lexicons.kinds("honorifics.tsv", Honorific.class);
     }
 
     /**

@@ -27,7 +27,7 @@ public final class Orders {
      * @param lexicons its words
      */
     public Orders(Lexicons lexicons) {
-        this.verbs = lexicons.read("directive-verbs.tsv", Order.Kind::valueOf);
+        this.verbs = lexicons.kinds("directive-verbs.tsv", Order.Kind.class);
         this.noOrders = lexicons.texts("not-orders.tsv");
         this.nounMarkers = lexicons.texts("order-noun-markers.tsv");
         this.gate = new Gate(verbs, noOrders);

@@ -2,7 +2,6 @@ package org.giaoban.parser.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.giaoban.core.model.PositionStatus;
 import org.giaoban.parser.lexicon.Gate;
 import org.giaoban.parser.lexicon.Lexicons;
@@ -30,7 +29,7 @@ public final class People {
      * @param lexicons its words
      */
     public People(Lexicons lexicons) {
-        this.honorifics = lexicons.read("honorifics.tsv", text -> Honorific.valueOf(text.toUpperCase(Locale.ROOT)));
+        this.honorifics = lexicons.kinds("honorifics.tsv", Honorific.class);
         this.names = new Names(lexicons);
         this.titles = new Titles(lexicons, names);
         this.appointments = lexicons.texts("appointments.tsv");

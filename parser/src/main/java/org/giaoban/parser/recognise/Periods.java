@@ -42,8 +42,8 @@ public final class Periods {
      * @param lexicons its words
      */
     public Periods(Lexicons lexicons) {
-        this.heads = lexicons.read("period-heads.tsv", Head::valueOf);
-        this.numbers = lexicons.read("number-words.tsv", Integer::valueOf);
+        this.heads = lexicons.kinds("period-heads.tsv", Head.class);
+        this.numbers = lexicons.numbers("number-words.tsv");
         this.gate = Gate.withNumbers(heads, numbers);
     }
 

@@ -40,9 +40,9 @@ public final class Quantities {
      */
     public Quantities(Lexicons lexicons) {
         this.units = lexicons.texts("measure-units.tsv");
-        this.numberWords = lexicons.read("number-words.tsv", Integer::valueOf);
+        this.numberWords = lexicons.numbers("number-words.tsv");
         this.numbered = lexicons.texts("numbered-nouns.tsv");
-        this.tenses = lexicons.read("quantity-tenses.tsv", Tense::valueOf);
+        this.tenses = lexicons.kinds("quantity-tenses.tsv", Tense.class);
         this.gate = Gate.withNumbers(numberWords, tenses);
     }
 

@@ -38,7 +38,7 @@ final class TimeSpans {
     TimeSpans(Lexicons lexicons) {
         this.dates = new Dates(lexicons);
         this.periods = new Periods(lexicons);
-        this.words = lexicons.read("time-words.tsv", Word::valueOf);
+        this.words = lexicons.kinds("time-words.tsv", Word.class);
     }
 
     /**

@@ -32,7 +32,7 @@ final class TitleBodies {
         this.bodyNouns = lexicons.texts("body-nouns.tsv");
         this.nameVerbs = lexicons.texts("name-verbs.tsv");
         this.bodyAfterComma = lexicons.texts("bodies-of-bodies.tsv");
-        this.predicates = lexicons.read("predicates.tsv", Predicate::valueOf);
+        this.predicates = lexicons.kinds("predicates.tsv", Predicate.class);
         this.units = lexicons.texts("units.tsv");
         this.honorifics = lexicons.texts("honorifics.tsv");
         this.names = names;

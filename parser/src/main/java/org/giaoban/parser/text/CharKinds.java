@@ -22,32 +22,32 @@ final class CharKinds {
 
     private static final String VIETNAMESE_LETTERS = "ăâđêôơưàảãáạ";
 
-    private static final int TABLE_SIZE = 0x1f00;
     private static final byte[] TABLE = table();
 
     private CharKinds() {}
 
     private static byte[] table() {
-        byte[] table = new byte[TABLE_SIZE];
-        for (char c = 0; c < TABLE_SIZE; c++) {
-            table[c] = (byte) (compute(c) | (isStable(c) ? STABLE : 0));
+        byte[] table = new byte[LatinTable.SIZE];
+        for (int place = 0; place < LatinTable.SIZE; place++) {
+            table[place] = compute(LatinTable.letter(place));
         }
         return table;
     }
 
     /** The kinds of a character, as bits. */
     static int of(char c) {
-        return c < TABLE_SIZE ? TABLE[c] : compute(c) | (isStable(c) ? STABLE : 0);
+        int place = LatinTable.place(c);
+        return place < 0 ? compute(c) : TABLE[place];
     }
 
     private static byte compute(char c) {
         if (c >= '0' && c <= '9') {
-            return DIGIT;
+            return DIGIT | STABLE;
         }
         int letter = Character.isLetter(c) ? LETTER : Character.getType(c) == Character.NON_SPACING_MARK ? MARK : 0;
         int letterCase = Character.isUpperCase(c) ? CAPITAL : Character.isLowerCase(c) ? SMALL : 0;
         boolean vietnamese = c >= '\u1ea0' && c <= '\u1ef9' || VIETNAMESE_LETTERS.indexOf(c) >= 0;
-        return (byte) (letter | letterCase | (vietnamese ? VIETNAMESE : 0));
+        return (byte) (letter | letterCase | (vietnamese ? VIETNAMESE : 0) | (isStable(c) ? STABLE : 0));
     }
 
     private static boolean isStable(char c) {

@@ -7,7 +7,6 @@ package org.giaoban.parser.text;
  * {@code tỷ} and {@code tỉ}, {@code quý} and {@code quí}.
  */
 public final class Folding {
-    private static final int TABLE_SIZE = 0x1f00;
     private static final char[] SMALL = smallLetters();
     private static final String A = "aáàảãạ";
     private static final String E = "eéèẻẽẹ";
@@ -66,8 +65,9 @@ public final class Folding {
     }
 
     private static char small(char c) {
-        if (c < TABLE_SIZE) {
-            return SMALL[c];
+        int place = LatinTable.place(c);
+        if (place >= 0) {
+            return SMALL[place];
         }
         return switch (c) {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
@@ -78,9 +78,9 @@ public final class Folding {
     }
 
     private static char[] smallLetters() {
-        char[] table = new char[TABLE_SIZE];
-        for (char c = 0; c < TABLE_SIZE; c++) {
-            table[c] = Character.toLowerCase(c);
+        char[] table = new char[LatinTable.SIZE];
+        for (int place = 0; place < LatinTable.SIZE; place++) {
+            table[place] = Character.toLowerCase(LatinTable.letter(place));
         }
         table['\u00ab'] = '"';
         table['\u00bb'] = '"';
