@@ -1,5 +1,7 @@
 package org.giaoban.parser.text;
 
+import java.util.Arrays;
+
 /**
  * What kind of character each is, looked up in a table: letters, digits, capitals, and characters that stay as they are.
  *
@@ -22,22 +24,33 @@ final class CharKinds {
 
     private static final String VIETNAMESE_LETTERS = "ăâđêôơưàảãáạ";
 
+    /** All above is in the table or rare. */
+    private static final int TABLE_SIZE = 0x1f00;
+
+    private static final byte UNKNOWN = -1;
     private static final byte[] TABLE = table();
 
     private CharKinds() {}
 
+    /** The kinds of the letters that Vietnamese texts consist of; those between are told when they come. */
     private static byte[] table() {
-        byte[] table = new byte[LatinTable.SIZE];
-        for (int place = 0; place < LatinTable.SIZE; place++) {
-            table[place] = compute(LatinTable.letter(place));
+        byte[] table = new byte[TABLE_SIZE];
+        Arrays.fill(table, UNKNOWN);
+        for (char c = 0; c < TABLE_SIZE; c = after(c)) {
+            table[c] = compute(c);
         }
         return table;
     }
 
+    /** The next of the characters of Vietnamese: up to Latin Extended-B, then Latin Extended Additional, which has most letters with tones. */
+    static char after(char c) {
+        return c == '\u024f' ? '\u1e00' : (char) (c + 1);
+    }
+
     /** The kinds of a character, as bits. */
     static int of(char c) {
-        int place = LatinTable.place(c);
-        return place < 0 ? compute(c) : TABLE[place];
+        byte kinds = c < TABLE_SIZE ? TABLE[c] : UNKNOWN;
+        return kinds == UNKNOWN ? compute(c) : kinds;
     }
 
     private static byte compute(char c) {

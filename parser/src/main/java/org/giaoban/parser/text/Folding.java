@@ -7,6 +7,8 @@ package org.giaoban.parser.text;
  * {@code tỷ} and {@code tỉ}, {@code quý} and {@code quí}.
  */
 public final class Folding {
+    private static final int TABLE_SIZE = 0x1f00;
+    private static final char UNKNOWN = 0;
     private static final char[] SMALL = smallLetters();
     private static final String A = "aáàảãạ";
     private static final String E = "eéèẻẽẹ";
@@ -65,10 +67,11 @@ public final class Folding {
     }
 
     private static char small(char c) {
-        int place = LatinTable.place(c);
-        if (place >= 0) {
-            return SMALL[place];
-        }
+        char small = c < TABLE_SIZE ? SMALL[c] : UNKNOWN;
+        return small == UNKNOWN ? rareSmall(c) : small;
+    }
+
+    private static char rareSmall(char c) {
         return switch (c) {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
             case '\u2018', '\u2019', '\u201b', '\u2032' -> '\'';
@@ -78,9 +81,9 @@ public final class Folding {
     }
 
     private static char[] smallLetters() {
-        char[] table = new char[LatinTable.SIZE];
-        for (int place = 0; place < LatinTable.SIZE; place++) {
-            table[place] = Character.toLowerCase(LatinTable.letter(place));
+        char[] table = new char[TABLE_SIZE];
+        for (char c = 0; c < TABLE_SIZE; c = CharKinds.after(c)) {
+            table[c] = Character.toLowerCase(c);
         }
         table['\u00ab'] = '"';
         table['\u00bb'] = '"';
