@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.giaoban.parser.BulletinParser;
+import org.giaoban.parser.Invariants;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,12 +21,38 @@ class CorpusTest {
     private final BulletinParser parser = BulletinParser.create();
 
     @TestFactory
-    Stream<DynamicTest> eachCaseIsReadAsItSays() {
-        return KINDS.stream()
-                .flatMap(kind -> CaseFile.in(kind).stream()
-                        .map(one -> DynamicTest.dynamicTest(
-                                kind + "/" + one.name(),
-                                () -> assertThat(faults(one)).as(one.name()).isEmpty())));
+    Stream<DynamicTest> layout() {
+        return cases("layout");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dates() {
+        return cases("dates");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> people() {
+        return cases("people");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> meetings() {
+        return cases("meetings");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> directives() {
+        return cases("directives");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> deadlines() {
+        return cases("deadlines");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wholeBulletins() {
+        return cases("bulletin");
     }
 
     @TestFactory
@@ -49,6 +76,18 @@ class CorpusTest {
                 .toList();
         assertThat(numbers)
                 .isEqualTo(IntStream.rangeClosed(1, HARD_CASES).boxed().toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyBulletinHoldsWhatHoldsForEveryText() {
+        return CaseFile.in("bulletin").stream()
+                .map(one -> DynamicTest.dynamicTest(one.name(), () -> Invariants.hold(parser, one.text())));
+    }
+
+    private Stream<DynamicTest> cases(String kind) {
+        return CaseFile.in(kind).stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.name(), () -> assertThat(faults(one)).as(one.name()).isEmpty()));
     }
 
     private List<String> faults(CaseFile.Case one) {

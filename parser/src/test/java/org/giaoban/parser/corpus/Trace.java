@@ -18,6 +18,7 @@ import org.giaoban.core.model.PositionStatus;
 import org.giaoban.core.model.Quantity;
 import org.giaoban.parser.ParsedBulletin;
 import org.giaoban.parser.report.ProblemCode;
+import org.giaoban.parser.report.Span;
 
 /** What was read of one kind, a line each, as corpus cases expect it. */
 final class Trace {
@@ -46,6 +47,15 @@ final class Trace {
             case "periods" ->
                 article.meetings().stream().flatMap(Trace::periods).toList();
             case "problems" -> problems(read);
+            case "findings" ->
+                read.problems().stream()
+                        .map(problem -> problem.severity() + " " + problem.code() + said(problem.span(), read))
+                        .toList();
+            case "evidence" ->
+                read.evidence().stream()
+                        .filter(evidence -> evidence.path().startsWith("meetings"))
+                        .map(evidence -> evidence.path() + said(evidence.span(), read))
+                        .toList();
             case "layout" -> layout(article);
             case "people" -> people(article);
             case "meetings", "dates" ->
@@ -59,6 +69,10 @@ final class Trace {
                         .toList();
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    private static String said(Span span, ParsedBulletin read) {
+        return span == null ? "" : " «" + span.of(read.text()) + "»";
     }
 
     /** Why no meeting was read. */
