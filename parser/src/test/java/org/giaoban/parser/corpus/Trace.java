@@ -47,8 +47,11 @@ final class Trace {
             case "periods" ->
                 article.meetings().stream().flatMap(Trace::periods).toList();
             case "problems" -> problems(read);
+            case "discussion" ->
+                article.meetings().stream().flatMap(Trace::discussion).toList();
             case "findings" ->
                 read.problems().stream()
+                        .filter(problem -> !problem.code().name().startsWith("CONSTRAINT"))
                         .map(problem -> problem.severity() + " " + problem.code() + said(problem.span(), read))
                         .toList();
             case "evidence" ->
@@ -86,6 +89,14 @@ final class Trace {
     static Stream<String> periods(Meeting meeting) {
         return Stream.of(period("reviewed", meeting.reviewedPeriod()), period("planned", meeting.plannedPeriod()))
                 .flatMap(List::stream);
+    }
+
+    private static Stream<String> discussion(Meeting meeting) {
+        return Stream.of(
+                        meeting.agenda().stream().map(point -> "agenda " + point),
+                        meeting.results().stream().map(result -> "result " + result),
+                        meeting.issuesRaised().stream().map(issue -> "raised " + or(issue.raisedBy()) + " | " + issue.text()))
+                .flatMap(lines -> lines);
     }
 
     private static List<String> period(String label, Period period) {
