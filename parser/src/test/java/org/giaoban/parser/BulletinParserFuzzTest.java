@@ -72,7 +72,8 @@ class BulletinParserFuzzTest {
     /** A bulletin, edited: the first byte is which, each four bytes that follow are where, how much, and what. */
     @FuzzTest(maxDuration = "10m")
     void editedBulletin(byte[] edits) {
-        StringBuilder text = new StringBuilder(BULLETINS.get(edits.length == 0 ? 0 : (edits[0] & 0xff) % BULLETINS.size()));
+        StringBuilder text =
+                new StringBuilder(BULLETINS.get(edits.length == 0 ? 0 : (edits[0] & 0xff) % BULLETINS.size()));
         for (int i = 1; i + 3 < Math.min(edits.length, MOST_EDITS * 4); i += 4) {
             int at = ((edits[i] & 0xff) << 8 | edits[i + 1] & 0xff) % (text.length() + 1);
             int end = Math.min(text.length(), at + (edits[i + 2] & 0xff));

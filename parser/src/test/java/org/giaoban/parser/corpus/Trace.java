@@ -95,7 +95,8 @@ final class Trace {
         return Stream.of(
                         meeting.agenda().stream().map(point -> "agenda " + point),
                         meeting.results().stream().map(result -> "result " + result),
-                        meeting.issuesRaised().stream().map(issue -> "raised " + or(issue.raisedBy()) + " | " + issue.text()))
+                        meeting.issuesRaised().stream()
+                                .map(issue -> "raised " + or(issue.raisedBy()) + " | " + issue.text()))
                 .flatMap(lines -> lines);
     }
 
