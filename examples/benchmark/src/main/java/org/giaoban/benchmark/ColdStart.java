@@ -49,11 +49,8 @@ public final class ColdStart {
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path archive = Files.createTempFile("giaoban", ".jsa");
-        try {
-            compare(args[0], args[1], archive);
-        } finally {
-            Files.deleteIfExists(archive);
-        }
+        archive.toFile().deleteOnExit();
+        compare(args[0], args[1], archive);
     }
 
     private static void compare(String jar, String input, Path archive) throws IOException, InterruptedException {
