@@ -18,7 +18,7 @@ import org.openjdk.jmh.infra.Blackhole;
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OutputTimeUnit(TimeUnit.SECONDS)
 public class ThreadsBenchmark {
     private static final long WARM_UP = TimeUnit.SECONDS.toNanos(20);
 
