@@ -1,21 +1,19 @@
 package org.giaoban.parser;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.giaoban.parser.corpus.CaseFile;
 
 /** Texts that nobody thought of; CONTRIBUTING has the command that makes up new ones. */
 class BulletinParserFuzzTest {
     private static final BulletinParser PARSER = BulletinParser.create();
     private static final byte UNITS = (byte) 0xfe;
     private static final int MOST_EDITS = 16;
-    private static final String BULLETIN = seed();
+    private static final List<String> BULLETINS = bulletins();
     private static final List<String> PIECES = List.of(
             "\n",
             "\n\n",
@@ -53,12 +51,10 @@ class BulletinParserFuzzTest {
             "H'",
             "Đ/c ");
 
-    private static String seed() {
-        try {
-            return Files.readString(Path.of("..", "seeds", "000_d653996d74202f5a.txt"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The seed bulletin, and those of the corpus. */
+    private static List<String> bulletins() {
+        Stream<String> corpus = CaseFile.in("bulletin").stream().map(CaseFile.Case::text);
+        return Stream.concat(Stream.of(SeedTest.text()), corpus).toList();
     }
 
     /** Any string: the bytes as UTF-8, or behind {@code 0xfe} as bare UTF-16 units, halves of characters included. */
@@ -73,11 +69,12 @@ class BulletinParserFuzzTest {
         return chars.toString();
     }
 
-    /** The seed bulletin, edited: each four bytes are where, how much, and what. */
+    /** A bulletin, edited: the first byte is which, each four bytes that follow are where, how much, and what. */
     @FuzzTest(maxDuration = "10m")
     void editedBulletin(byte[] edits) {
-        StringBuilder text = new StringBuilder(BULLETIN);
-        for (int i = 0; i + 3 < Math.min(edits.length, MOST_EDITS * 4); i += 4) {
+        StringBuilder text =
+                new StringBuilder(BULLETINS.get(edits.length == 0 ? 0 : (edits[0] & 0xff) % BULLETINS.size()));
+        for (int i = 1; i + 3 < Math.min(edits.length, MOST_EDITS * 4); i += 4) {
             int at = ((edits[i] & 0xff) << 8 | edits[i + 1] & 0xff) % (text.length() + 1);
             int end = Math.min(text.length(), at + (edits[i + 2] & 0xff));
             edit(text, at, end, edits[i + 3] & 0xff);

@@ -4,15 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.giaoban.core.validation.BulletinValidator;
 import org.giaoban.core.validation.Violation;
 import org.giaoban.parser.report.Problem;
@@ -21,7 +14,6 @@ import org.giaoban.parser.report.Severity;
 import org.junit.jupiter.api.Test;
 
 class BulletinParserTest {
-    private static final BulletinParser PARSER = BulletinParser.create();
     private static final String TEXT = """
             Huyện ủy Phú Khê giao ban tháng 2
             06/03/2024
@@ -29,10 +21,12 @@ class BulletinParserTest {
             Kết luận hội nghị, đồng chí Mai Thị Hoa yêu cầu các xã rà soát quỹ đất trước ngày 30/4.
             """;
 
+    private final BulletinParser parser = BulletinParser.create();
+
     @Test
     void nullIsRefusedByName() {
         assertThatNullPointerException()
-                .isThrownBy(() -> PARSER.parse((String) null))
+                .isThrownBy(() -> parser.parse((String) null))
                 .withMessage("text");
         assertThatNullPointerException()
                 .isThrownBy(() -> BulletinParser.create(null))
@@ -42,7 +36,7 @@ class BulletinParserTest {
     @Test
     void anEmptyTextIsOneProblem() {
         for (String empty : List.of("", " ", "\n\t\r\n", "\u00a0\u200b\ufeff")) {
-            assertThat(PARSER.parse(empty).problems())
+            assertThat(parser.parse(empty).problems())
                     .extracting(Problem::code)
                     .containsExactly(ProblemCode.EMPTY_TEXT);
         }
@@ -62,7 +56,7 @@ class BulletinParserTest {
 
     @Test
     void anAssumedYearIsSaidWithItsBasisInBothLanguages() {
-        Problem vietnamese = assumedYear(PARSER.parse(TEXT));
+        Problem vietnamese = assumedYear(parser.parse(TEXT));
         assertThat(vietnamese.severity()).isEqualTo(Severity.INFO);
         assertThat(vietnamese.span().of(TEXT)).isEqualTo("Sáng 5/3");
         assertThat(vietnamese.message()).isEqualTo("«Sáng 5/3» không ghi năm; tạm lấy năm 2024 theo ngày đăng");
@@ -81,7 +75,7 @@ class BulletinParserTest {
     @Test
     void theReferenceDayStandsInForAMissingPublicationDate() {
         String undated = TEXT.replace("06/03/2024\n", "");
-        assertThat(PARSER.parse(undated).article().meetings().get(0).startsOn()).isNull();
+        assertThat(parser.parse(undated).article().meetings().get(0).startsOn()).isNull();
         BulletinParser dated =
                 BulletinParser.create(ParserOptions.defaults().withReferenceDay(LocalDate.of(2021, 5, 1)));
         assertThat(dated.parse(undated).article().meetings().get(0).startsOn()).isEqualTo(LocalDate.of(2021, 3, 5));
@@ -90,7 +84,7 @@ class BulletinParserTest {
     @Test
     void aBrokenConstraintPointsAtTheWordsItCameFrom() {
         String early = TEXT.replace("06/03/2024", "01/03/2024").replace("Sáng 5/3", "Sáng 5/3/2024");
-        Problem broken = PARSER.parse(early).problems().stream()
+        Problem broken = parser.parse(early).problems().stream()
                 .filter(problem -> problem.code() == ProblemCode.CONSTRAINT_BROKEN)
                 .findFirst()
                 .orElseThrow();
@@ -103,7 +97,7 @@ class BulletinParserTest {
     @Test
     void aViolationIsFoundInTheTextByWhoValidatesLater() {
         String early = TEXT.replace("06/03/2024", "01/03/2024").replace("Sáng 5/3", "Sáng 5/3/2024");
-        ParsedBulletin bulletin = PARSER.parse(early);
+        ParsedBulletin bulletin = parser.parse(early);
         List<Violation> violations = BulletinValidator.create().validate(bulletin.article());
         assertThat(violations).singleElement().satisfies(violation -> {
             assertThat(violation.pointer()).isEqualTo("/meetings/0/startsOn");
@@ -113,7 +107,7 @@ class BulletinParserTest {
 
     @Test
     void whatWasNotReadIsLookedForInWhatItIsPartOf() {
-        ParsedBulletin bulletin = PARSER.parse(TEXT);
+        ParsedBulletin bulletin = parser.parse(TEXT);
         assertThat(bulletin.spanOf("meetings[0].organizer.shortName"))
                 .map(span -> span.of(TEXT))
                 .contains("Huyện ủy Phú Khê");
@@ -124,7 +118,7 @@ class BulletinParserTest {
     @Test
     void withoutValidationTheSameIsReadAndNothingIsChecked() {
         String early = TEXT.replace("06/03/2024", "01/03/2024").replace("Sáng 5/3", "Sáng 5/3/2024");
-        ParsedBulletin checked = PARSER.parse(early);
+        ParsedBulletin checked = parser.parse(early);
         ParsedBulletin read = BulletinParser.create(ParserOptions.defaults().withoutValidation())
                 .parse(early);
         assertThat(read.article()).isEqualTo(checked.article());
@@ -141,12 +135,12 @@ class BulletinParserTest {
     void theCallersOwnValidatorIsAsked() {
         ParserOptions own = ParserOptions.defaults()
                 .withValidator(BulletinValidator.create().validator());
-        assertThat(BulletinParser.create(own).parse(TEXT)).isEqualTo(PARSER.parse(TEXT));
+        assertThat(BulletinParser.create(own).parse(TEXT)).isEqualTo(parser.parse(TEXT));
     }
 
     @Test
     void aPageWithoutAMeetingSaysSo() {
-        assertThat(PARSER.parse("Nông dân xã Tân Lộc bắt đầu thu hoạch lúa đông xuân.")
+        assertThat(parser.parse("Nông dân xã Tân Lộc bắt đầu thu hoạch lúa đông xuân.")
                         .problems())
                 .extracting(Problem::code)
                 .contains(ProblemCode.NO_MEETING);
@@ -180,8 +174,8 @@ class BulletinParserTest {
                 """)).isEqualTo(ProblemCode.INDEX_PAGE);
     }
 
-    private static ProblemCode otherThanBulletin(String text) {
-        ParsedBulletin bulletin = PARSER.parse(text);
+    private ProblemCode otherThanBulletin(String text) {
+        ParsedBulletin bulletin = parser.parse(text);
         assertThat(bulletin.article().meetings()).isEmpty();
         return bulletin.problems().get(0).code();
     }
@@ -190,19 +184,19 @@ class BulletinParserTest {
     void aPageInAnotherLanguageSaysSo() {
         String english =
                 "The district committee held its monthly briefing on Tuesday morning and asked the communes to review their land. ";
-        assertThat(PARSER.parse(english.repeat(3)).problems())
+        assertThat(parser.parse(english.repeat(3)).problems())
                 .extracting(Problem::code)
                 .contains(ProblemCode.NOT_VIETNAMESE);
         String lost =
                 "Huy?n ?y Ph? Kh? t? ch?c h?i ngh? giao ban th?ng hai v? yêu c?u c?c x? r? so?t qu? ??t trong th?i gian t?i. ";
-        assertThat(PARSER.parse(lost.repeat(3)).problems())
+        assertThat(parser.parse(lost.repeat(3)).problems())
                 .extracting(Problem::code)
                 .contains(ProblemCode.NOT_VIETNAMESE);
     }
 
     @Test
     void evidenceIsFoundByPathAndTheSourceIsCarried() {
-        ParsedBulletin bulletin = PARSER.parse(TEXT).withSource("a.txt");
+        ParsedBulletin bulletin = parser.parse(TEXT).withSource("a.txt");
         assertThat(bulletin.source()).isEqualTo("a.txt");
         assertThat(bulletin.evidenceOf("meetings[0].organizer"))
                 .singleElement()
@@ -212,25 +206,7 @@ class BulletinParserTest {
 
     @Test
     void variantsOfABulletinReadAlike() {
-        Invariants.hold(PARSER, TEXT);
-        Invariants.variantsReadAlike(PARSER, TEXT);
-    }
-
-    @Test
-    void oneParserServesManyThreads() throws InterruptedException, ExecutionException {
-        Map<String, ParsedBulletin> expected = Map.of(TEXT, PARSER.parse(TEXT), "x " + TEXT, PARSER.parse("x " + TEXT));
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
-            List<Callable<Boolean>> tasks = new ArrayList<>();
-            for (int i = 0; i < 2_000; i++) {
-                String text = i % 2 == 0 ? TEXT : "x " + TEXT;
-                tasks.add(() -> PARSER.parse(text).equals(expected.get(text)));
-            }
-            for (Future<Boolean> same : threads.invokeAll(tasks)) {
-                assertThat(same.get()).isTrue();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        Invariants.hold(parser, TEXT);
+        Invariants.variantsReadAlike(parser, TEXT);
     }
 }

@@ -41,6 +41,8 @@ public final class Invariants {
 
     private static final Set<ProblemCode> UNREAD = EnumSet.of(ProblemCode.EMPTY_TEXT, ProblemCode.TEXT_TOO_LONG);
 
+    private static final BulletinValidator VALIDATOR = BulletinValidator.create();
+
     private Invariants() {}
 
     /** Spans, evidence, captions, names, issuers, JSON and constraints of one text. */
@@ -160,7 +162,7 @@ public final class Invariants {
         }
         Set<String> reported = new HashSet<>();
         bulletin.problems().forEach(problem -> reported.add(problem.path() == null ? "" : problem.path()));
-        BulletinValidator.create()
+        VALIDATOR
                 .validate(bulletin.article())
                 .forEach(violation -> assertThat(reported).contains(violation.path()));
     }

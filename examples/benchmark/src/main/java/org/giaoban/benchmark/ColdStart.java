@@ -48,12 +48,17 @@ public final class ColdStart {
      * @throws InterruptedException where the run is interrupted
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path archive = Files.createTempDirectory("giaoban").resolve("giaoban.jsa");
+        Path archive = Files.createTempFile("giaoban", ".jsa");
+        archive.toFile().deleteOnExit();
+        compare(args[0], args[1], archive);
+    }
+
+    private static void compare(String jar, String input, Path archive) throws IOException, InterruptedException {
         String own = System.getProperty("java.class.path");
         List<String> yardstick = java("-cp", own, Yardstick.class.getName());
-        List<String> command = java("-jar", args[0], "parse", args[1]);
-        List<String> archived = java("-XX:SharedArchiveFile=" + archive, "-jar", args[0], "parse", args[1]);
-        nanoseconds(java("-XX:ArchiveClassesAtExit=" + archive, "-jar", args[0], "parse", args[1]));
+        List<String> command = java("-jar", jar, "parse", input);
+        List<String> archived = java("-XX:SharedArchiveFile=" + archive, "-jar", jar, "parse", input);
+        nanoseconds(java("-XX:ArchiveClassesAtExit=" + archive, "-jar", jar, "parse", input));
         long[][] times = new long[3][TURNS];
         for (int i = 0; i < TURNS; i++) {
             times[0][i] = nanoseconds(yardstick);

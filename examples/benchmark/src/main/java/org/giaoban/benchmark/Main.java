@@ -34,14 +34,14 @@ public final class Main {
         System.out.print(new Report(measures, Main::length).text());
     }
 
-    /** Short runs, one process each, allocation measured: what the command line does not say otherwise. */
+    /** One process each, warm, and allocation measured: what the command line does not say otherwise. */
     private static Options options(CommandLineOptions given) {
         OptionsBuilder options = new OptionsBuilder();
         options.parent(given);
         options.addProfiler(GCProfiler.class);
         options.resultFormat(ResultFormatType.JSON);
         options.forks(given.getForkCount().orElse(1));
-        options.warmupIterations(given.getWarmupIterations().orElse(3));
+        options.warmupIterations(given.getWarmupIterations().orElse(10));
         options.warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)));
         options.measurementIterations(given.getMeasurementIterations().orElse(3));
         options.measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)));

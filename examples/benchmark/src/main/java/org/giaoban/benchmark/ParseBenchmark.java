@@ -9,7 +9,6 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** The whole of the reading. */
@@ -46,31 +45,5 @@ public class ParseBenchmark {
         for (String text : corpus.texts) {
             sink.consume(unchecked.parse(text));
         }
-    }
-
-    /**
-     * One thread by itself.
-     *
-     * @param corpus the texts
-     * @param sink takes the results
-     */
-    @Benchmark
-    @BenchmarkMode(Mode.Throughput)
-    @Threads(1)
-    public void oneThread(CorpusState corpus, Blackhole sink) {
-        parse(corpus, sink);
-    }
-
-    /**
-     * Two threads that share the parser.
-     *
-     * @param corpus the texts
-     * @param sink takes the results
-     */
-    @Benchmark
-    @BenchmarkMode(Mode.Throughput)
-    @Threads(2)
-    public void twoThreads(CorpusState corpus, Blackhole sink) {
-        parse(corpus, sink);
     }
 }

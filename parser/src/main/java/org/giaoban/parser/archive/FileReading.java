@@ -2,10 +2,7 @@ package org.giaoban.parser.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.giaoban.parser.ParsedBulletin;
@@ -29,7 +26,7 @@ final class FileReading {
             ParsedBulletin bulletin = format(file).read(bytes);
             return new Outcome.Read(file, bytes.length, bulletin.withSource(file.toString()));
         } catch (IOException e) {
-            return failed(file, e);
+            return Outcome.Failed.of(file, e);
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome.Failed(file, Outcome.Reason.BROKEN, e.toString());
         }
@@ -48,16 +45,5 @@ final class FileReading {
                 .filter(format -> format.accepts(file))
                 .findFirst()
                 .orElse(formats.get(0));
-    }
-
-    static Outcome failed(Path file, IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return new Outcome.Failed(file, Outcome.Reason.MISSING, "no such file");
-        }
-        if (e instanceof AccessDeniedException) {
-            return new Outcome.Failed(file, Outcome.Reason.DENIED, "access denied");
-        }
-        String reason = e instanceof FileSystemException refused ? refused.getReason() : e.getMessage();
-        return new Outcome.Failed(file, Outcome.Reason.UNREADABLE, reason == null ? e.toString() : reason);
     }
 }

@@ -63,9 +63,9 @@ final class FileWalk {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, this::isWanted)) {
             entries.forEach(children::add);
         } catch (IOException e) {
-            failures.accept(FileReading.failed(folder, e));
+            failures.accept(Outcome.Failed.of(folder, e));
         } catch (DirectoryIteratorException e) {
-            failures.accept(FileReading.failed(folder, Objects.requireNonNull(e.getCause())));
+            failures.accept(Outcome.Failed.of(folder, Objects.requireNonNull(e.getCause())));
         }
         Collections.sort(children, Collections.reverseOrder());
         for (Path child : children) {

@@ -1,5 +1,9 @@
 package org.giaoban.parser.archive;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.giaoban.parser.ParsedBulletin;
@@ -41,6 +45,24 @@ public sealed interface Outcome {
             Objects.requireNonNull(file, "file");
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(message, "message");
+        }
+
+        /**
+         * Why the system could not read a file.
+         *
+         * @param file the file or folder
+         * @param e what the system said
+         * @return the outcome: {@link Reason#MISSING}, {@link Reason#DENIED} or {@link Reason#UNREADABLE}
+         */
+        public static Failed of(Path file, IOException e) {
+            if (e instanceof NoSuchFileException) {
+                return new Failed(file, Reason.MISSING, "no such file");
+            }
+            if (e instanceof AccessDeniedException) {
+                return new Failed(file, Reason.DENIED, "access denied");
+            }
+            String reason = e instanceof FileSystemException refused ? refused.getReason() : e.getMessage();
+            return new Failed(file, Reason.UNREADABLE, reason == null ? e.toString() : reason);
         }
     }
 

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  * (see {@link Expectation}). {@code @published yyyy-MM-dd} is the reference day, {@code @hard n} says that the case shows the n-th of
  * the hard cases of the genre, {@code @read people layout} names the traces to compare instead of that of the folder.
  */
-final class CaseFile {
+public final class CaseFile {
     private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
 
     private CaseFile() {}
 
     /** One case; its kinds are the traces that are compared. */
-    record Case(
+    public record Case(
             String file,
             String title,
             Map<String, String> marks,
@@ -40,7 +40,7 @@ final class CaseFile {
     }
 
     /** All cases in the files of a folder of the corpus. */
-    static List<Case> in(String folder) {
+    public static List<Case> in(String folder) {
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(CORPUS.resolve(folder))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".txt"))

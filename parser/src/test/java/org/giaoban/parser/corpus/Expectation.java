@@ -8,7 +8,7 @@ import java.util.List;
  * the day it is read, and covers one wrong line of its label (first word). A line that begins with {@code !extra} is read but false: it
  * fails on the day it is read no more.
  */
-record Expectation(List<String> lines, List<String> gaps, List<String> extras) {
+public record Expectation(List<String> lines, List<String> gaps, List<String> extras) {
     private static final String GAP = "!gap ";
     private static final String EXTRA = "!extra ";
 

@@ -18,6 +18,7 @@ import org.giaoban.core.model.PositionStatus;
 import org.giaoban.core.model.Quantity;
 import org.giaoban.parser.ParsedBulletin;
 import org.giaoban.parser.report.ProblemCode;
+import org.giaoban.parser.report.Span;
 
 /** What was read of one kind, a line each, as corpus cases expect it. */
 final class Trace {
@@ -46,6 +47,18 @@ final class Trace {
             case "periods" ->
                 article.meetings().stream().flatMap(Trace::periods).toList();
             case "problems" -> problems(read);
+            case "discussion" ->
+                article.meetings().stream().flatMap(Trace::discussion).toList();
+            case "findings" ->
+                read.problems().stream()
+                        .filter(problem -> !problem.code().name().startsWith("CONSTRAINT"))
+                        .map(problem -> problem.severity() + " " + problem.code() + said(problem.span(), read))
+                        .toList();
+            case "evidence" ->
+                read.evidence().stream()
+                        .filter(evidence -> evidence.path().startsWith("meetings"))
+                        .map(evidence -> evidence.path() + said(evidence.span(), read))
+                        .toList();
             case "layout" -> layout(article);
             case "people" -> people(article);
             case "meetings", "dates" ->
@@ -61,6 +74,10 @@ final class Trace {
         };
     }
 
+    private static String said(Span span, ParsedBulletin read) {
+        return span == null ? "" : " «" + span.of(read.text()) + "»";
+    }
+
     /** Why no meeting was read. */
     static List<String> problems(ParsedBulletin read) {
         return read.problems().stream()
@@ -72,6 +89,15 @@ final class Trace {
     static Stream<String> periods(Meeting meeting) {
         return Stream.of(period("reviewed", meeting.reviewedPeriod()), period("planned", meeting.plannedPeriod()))
                 .flatMap(List::stream);
+    }
+
+    private static Stream<String> discussion(Meeting meeting) {
+        return Stream.of(
+                        meeting.agenda().stream().map(point -> "agenda " + point),
+                        meeting.results().stream().map(result -> "result " + result),
+                        meeting.issuesRaised().stream()
+                                .map(issue -> "raised " + or(issue.raisedBy()) + " | " + issue.text()))
+                .flatMap(lines -> lines);
     }
 
     private static List<String> period(String label, Period period) {
