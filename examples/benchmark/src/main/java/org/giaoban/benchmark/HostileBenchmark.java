@@ -5,7 +5,6 @@ import org.giaoban.parser.BulletinParser;
 import org.giaoban.parser.ParsedBulletin;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -13,13 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/**
- * Texts that mean harm, each short and sixteen times as long.
- *
- * <p>The collector is the one whose cost grows with what is alive: G1 takes ten times as much for a hundred thousand paragraphs, whoever made
- * them.
- */
-@Fork(jvmArgsAppend = "-XX:+UseParallelGC")
+/** Texts that mean harm, each short and sixteen times as long. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

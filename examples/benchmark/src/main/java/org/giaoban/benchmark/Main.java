@@ -34,7 +34,10 @@ public final class Main {
         System.out.print(new Report(measures, Main::length).text());
     }
 
-    /** One process each, warm, and allocation measured: what the command line does not say otherwise. */
+    /**
+     * One process each, warm, and allocation measured: what the command line does not say otherwise. The collector is one that does not work
+     * beside the program, so that its work is not taken for the cost of the reading.
+     */
     private static Options options(CommandLineOptions given) {
         OptionsBuilder options = new OptionsBuilder();
         options.parent(given);
@@ -45,6 +48,9 @@ public final class Main {
         options.warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)));
         options.measurementIterations(given.getMeasurementIterations().orElse(3));
         options.measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)));
+        if (!given.getJvmArgsAppend().hasValue()) {
+            options.jvmArgsAppend("-XX:+UseParallelGC");
+        }
         return options.build();
     }
 
