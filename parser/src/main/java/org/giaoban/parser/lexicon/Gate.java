@@ -1,11 +1,15 @@
 package org.giaoban.parser.lexicon;
 
 import java.util.BitSet;
+import org.giaoban.parser.text.Mark;
 import org.giaoban.parser.text.Phrasing;
 import org.giaoban.parser.text.Words;
 
 /** Several lexicons together: tells at which words phrases of any of them begin, so that a recogniser looks only there. */
 public final class Gate {
+    /** Neither is looked for far behind the other, so that a walk from one to the next stays linear. */
+    private static final int REACH = 64;
+
     private final long[] kinds;
 
     /**
@@ -67,5 +71,27 @@ public final class Gate {
      */
     public int next(Words words, int from, int limit) {
         return words.next(kinds, from, limit);
+    }
+
+    /**
+     * The next word with which a phrase begins, or that has a mark.
+     *
+     * @param words the text
+     * @param mark the mark
+     * @param from the first word to look at
+     * @param limit the end of the stretch
+     * @return the word; the end, or {@code from} behind it, where none follows
+     */
+    public int nextOr(Words words, Mark mark, int from, int limit) {
+        int i = from;
+        while (i < limit) {
+            int behind = Math.min(limit, i + REACH);
+            int found = next(words, i, words.next(mark, i, behind));
+            if (found < behind) {
+                return found;
+            }
+            i = behind;
+        }
+        return i;
     }
 }

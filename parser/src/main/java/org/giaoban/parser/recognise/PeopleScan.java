@@ -35,9 +35,7 @@ final class PeopleScan {
 
     /** The next word that matters: within a list each one, for it may end the list; else only where a person may begin. */
     private int next(int i) {
-        return inList || !shared.isEmpty()
-                ? i
-                : Math.min(people.gate().next(words, i, limit), words.next(Mark.CAPITAL, i, limit));
+        return inList || !shared.isEmpty() ? i : people.gate().nextOr(words, Mark.CAPITAL, i, limit);
     }
 
     private int step(int i) {

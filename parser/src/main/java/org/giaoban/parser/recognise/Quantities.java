@@ -73,7 +73,7 @@ public final class Quantities {
 
     /** The next word that tells a number or a tense, or the sign that may end a clause. */
     private int next(Words words, int from, int limit) {
-        return Math.min(gate.next(words, from, limit), words.next(Mark.SIGN, from, limit));
+        return gate.nextOr(words, Mark.SIGN, from, limit);
     }
 
     /** The tense from a word on: a new clause has none until one of its words tells. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.giaoban.parser.text.Mark;
 import org.giaoban.parser.text.NormalText;
 import org.giaoban.parser.text.Vocabulary;
 import org.giaoban.parser.text.Words;
@@ -119,5 +120,7 @@ class LexiconTest {
         assertThat(gate.isOpen(words, -1)).isFalse();
         assertThat(gate.isOpen(words, count)).isFalse();
         assertThat(places.next(words, 0, count)).isEqualTo(16);
+        assertThat(gate.nextOr(words, Mark.CAPITAL, 17, count)).isEqualTo(18);
+        assertThat(gate.nextOr(words, Mark.CAPITAL, 19, count)).isEqualTo(count);
     }
 }
