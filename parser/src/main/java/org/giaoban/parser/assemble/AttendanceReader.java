@@ -113,12 +113,13 @@ final class AttendanceReader {
                 return;
             }
             Role role = cue.predicate() == Predicate.CHAIR ? Role.CHAIR : Role.ATTENDEE;
-            boolean nobodyBefore = in(before).isEmpty();
+            List<Reference> peopleBefore = in(before);
+            boolean nobodyBefore = peopleBefore.isEmpty();
             boolean opensSentence = cue.range().from() - before.from() <= 2 && nobodyBefore;
             boolean counted = groups.isAt(words, cue.range().to(), sentence.to());
             boolean forward = cue.listFollows() || opensSentence || counted && nobodyBefore;
             Range list = forward ? new Range(cue.range().to(), listEnd(cue, role, next)) : before;
-            List<Reference> people = in(list);
+            List<Reference> people = forward ? in(list) : peopleBefore;
             List<Reference> takers =
                     forward ? people : lastCoordinated(people, cue.range().from(), role);
             takers.forEach(reference -> give(reference, role));

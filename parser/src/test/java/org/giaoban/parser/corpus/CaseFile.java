@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.giaoban.parser.BulletinParser;
 
 /**
  * The cases of a corpus file: {@code === title}, lines {@code @name value}, the text, {@code ---}, and the lines of the expected trace
@@ -32,6 +33,11 @@ public final class CaseFile {
             Expectation expected) {
         String name() {
             return file + ": " + title;
+        }
+
+        /** Where a parser reads it otherwise than it says. */
+        List<String> faults(BulletinParser parser) {
+            return expected.faults(Trace.of(kinds, parser.parse(text, published())));
         }
 
         LocalDate published() {
