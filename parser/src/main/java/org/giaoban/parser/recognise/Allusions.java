@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places that speak of somebody by title, by given name or by address word alone. */
 public final class Allusions {
     private final Phrases<Honorific> honorifics;
-    private final Phrases<Predicate> predicates;
+    private final TitleEnds titleEnds;
     private final Phrases<String> heads;
     private final Titles titles;
     private final Gate gate;
@@ -24,7 +24,7 @@ public final class Allusions {
      */
     public Allusions(Lexicons lexicons) {
         this.honorifics = lexicons.kinds("honorifics.tsv", Honorific.class);
-        this.predicates = lexicons.kinds("predicates.tsv", Predicate.class);
+        this.titleEnds = new TitleEnds(lexicons);
         this.heads = lexicons.texts("position-heads.tsv");
         this.titles = new Titles(lexicons, new Names(lexicons));
         this.gate = new Gate(honorifics, heads, titles.modifiers());
@@ -119,7 +119,7 @@ public final class Allusions {
         }
         boolean address = honorific.value() == Honorific.ONE;
         boolean acts = honorific.to() < limit
-                && (predicates.isAt(words, honorific.to(), limit) || words.sign(honorific.to()) == ',');
+                && (titleEnds.isAt(words, honorific.to(), limit) || words.sign(honorific.to()) == ',');
         return address && acts ? new Allusion(new Range(honorific.from(), honorific.to()), null, null) : null;
     }
 

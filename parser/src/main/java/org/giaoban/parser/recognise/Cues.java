@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of chairing, attending and speaking in a sentence, and tells on which side their people stand. */
 public final class Cues {
     private final Phrases<Predicate> predicates;
+    private final Phrases<String> titleEnds;
     private final Phrases<String> occasions;
     private final Phrases<String> openers;
     private final Phrases<String> links;
@@ -24,6 +25,7 @@ public final class Cues {
      */
     public Cues(Lexicons lexicons) {
         this.predicates = lexicons.kinds("predicates.tsv", Predicate.class);
+        this.titleEnds = lexicons.texts("title-ends.tsv");
         this.occasions = lexicons.texts("meeting-nouns.tsv");
         this.openers = lexicons.texts("attendance-openers.tsv");
         this.links = lexicons.texts("list-links.tsv");
@@ -71,7 +73,7 @@ public final class Cues {
         }
         Phrases.@Nullable Match<Predicate> predicate = predicates.at(words, i, limit);
         if (predicate == null
-                || predicate.value() == Predicate.NONE
+                || titleEnds.endAt(words, i, limit) > predicate.to()
                 || words.isCapitalised(i) && i > sentence.from() && (words.isWord(i - 1) || words.sign(i - 1) == ',')) {
             return null;
         }

@@ -8,7 +8,7 @@ import org.giaoban.parser.text.Words;
  * Tells where the name of a body ends that follows a title's head.
  *
  * <p>It runs over capitalised words, over small-letter syllables of office names ({@code title-words.tsv}), over the
- * dashes, commas and {@code và} inside names of offices, and ends at what a person does ({@code predicates.tsv}), at a name
+ * dashes, commas and {@code và} inside names of offices, and ends at what a person does ({@code predicates.tsv}, {@code title-ends.tsv}), at a name
  * of a person and at the next title.
  */
 final class TitleBodies {
@@ -19,7 +19,7 @@ final class TitleBodies {
     private final Phrases<String> bodyNouns;
     private final Phrases<String> nameVerbs;
     private final Phrases<String> bodyAfterComma;
-    private final Phrases<Predicate> predicates;
+    private final TitleEnds titleEnds;
     private final Phrases<String> units;
     private final Phrases<String> honorifics;
     private final Names names;
@@ -32,7 +32,7 @@ final class TitleBodies {
         this.bodyNouns = lexicons.texts("body-nouns.tsv");
         this.nameVerbs = lexicons.texts("name-verbs.tsv");
         this.bodyAfterComma = lexicons.texts("bodies-of-bodies.tsv");
-        this.predicates = lexicons.kinds("predicates.tsv", Predicate.class);
+        this.titleEnds = new TitleEnds(lexicons);
         this.units = lexicons.texts("units.tsv");
         this.honorifics = lexicons.texts("honorifics.tsv");
         this.names = names;
@@ -88,7 +88,7 @@ final class TitleBodies {
             boolean unit = runStart > from && isUnit(words, runStart, from);
             boolean name = names.afterTitle(words, i, limit, unit, runStart) > 0;
             boolean does = i > from
-                    && predicates.endAt(words, i, limit) > i + 1
+                    && titleEnds.endAt(words, i, limit) > i + 1
                     && !words.isCapitalised(i + 1)
                     && !bodyNouns.isAt(words, i - 1, i)
                     && words.sign(i - 1) == 0;
@@ -103,7 +103,7 @@ final class TitleBodies {
                         && bodyNouns.isAt(words, i - 1, i)
                         && (words.isCapitalised(i - 1) || i - 2 < from || !words.isCapitalised(i - 2));
         boolean inBodyName = ownNoun && nameVerbs.isAt(words, i, limit);
-        if (!inBodyName && (predicates.isAt(words, i, limit) || honorifics.isAt(words, i, limit))) {
+        if (!inBodyName && (titleEnds.isAt(words, i, limit) || honorifics.isAt(words, i, limit))) {
             return i;
         }
         return titleWords.isAt(words, i, limit) || endsCompound(words, i, limit, from, runStart) ? i + 1 : i;
@@ -125,7 +125,7 @@ final class TitleBodies {
                 && (words.isCapitalised(i + 1)
                         || titleWords.isAt(words, i + 1, limit)
                                 && !isPlural(words, i + 1)
-                                && !predicates.isAt(words, i + 1, limit));
+                                && !titleEnds.isAt(words, i + 1, limit));
         return office
                 || i + 1 >= limit
                 || words.sign(i + 1) == ','
@@ -176,17 +176,17 @@ final class TitleBodies {
         if (range || !words.isWord(next)) {
             return range;
         }
-        boolean office = words.isCapitalised(next)
-                || titleWords.isAt(words, next, limit) && !predicates.isAt(words, next, limit);
-        return office && isBodyWord(words, next, limit) && !predicates.isAt(words, next, limit);
+        boolean office =
+                words.isCapitalised(next) || titleWords.isAt(words, next, limit) && !titleEnds.isAt(words, next, limit);
+        return office && isBodyWord(words, next, limit) && !titleEnds.isAt(words, next, limit);
     }
 
     private boolean continuesAfterAnd(Words words, int next, int limit) {
         if (next >= limit || !words.isWord(next) || isPlural(words, next)) {
             return false;
         }
-        boolean office = words.isCapitalised(next)
-                || titleWords.isAt(words, next, limit) && !predicates.isAt(words, next, limit);
+        boolean office =
+                words.isCapitalised(next) || titleWords.isAt(words, next, limit) && !titleEnds.isAt(words, next, limit);
         return office && isBodyWord(words, next, limit);
     }
 
@@ -231,7 +231,7 @@ final class TitleBodies {
             if (words.sign(i) == ')') {
                 boolean goesOn = words.isWord(i + 1)
                         && (words.isCapitalised(i + 1)
-                                || titleWords.isAt(words, i + 1, limit) && !predicates.isAt(words, i + 1, limit));
+                                || titleWords.isAt(words, i + 1, limit) && !titleEnds.isAt(words, i + 1, limit));
                 return goesOn ? i + 1 : open;
             }
             if (words.isWord(i) && !words.isAllCapitals(i)) {

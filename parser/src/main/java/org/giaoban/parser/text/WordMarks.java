@@ -21,20 +21,15 @@ final class WordMarks {
         this.bits = new long[KINDS * stride];
         for (int i = 0; i < count; i++) {
             byte shape = shapes[i];
-            if ((shape & (WordCutter.LETTERS | WordCutter.DIGITS)) == 0) {
-                mark(Mark.SIGN, i);
-            }
-            if ((shape & WordCutter.CAPITALISED) != 0) {
-                mark(Mark.CAPITAL, i);
-            }
-            if ((shape & WordCutter.LINE_BEFORE) != 0) {
-                mark(Mark.LINE, i);
-            }
+            mark(Mark.SIGN, i, (shape & (WordCutter.LETTERS | WordCutter.DIGITS)) == 0);
+            mark(Mark.CAPITAL, i, (shape & WordCutter.CAPITALISED) != 0);
+            mark(Mark.LINE, i, (shape & WordCutter.LINE_BEFORE) != 0);
         }
     }
 
-    private void mark(Mark mark, int word) {
-        bits[mark.row * stride + (word >>> BITS)] |= 1L << word;
+    /** Without a branch, since a processor would guess it wrong at many words. */
+    private void mark(Mark mark, int word, boolean has) {
+        bits[mark.row * stride + (word >>> BITS)] |= (has ? 1L : 0L) << word;
     }
 
     /** The first word from..limit with a mark; the limit, or {@code from} behind it, where none has it. */
