@@ -28,7 +28,7 @@ record DayNumber(DayMonth day, int end) {
         int year = yearAt < 0 ? 0 : year(words, yearAt);
         DayMonth day = new DayMonth(words.number(from), words.number(from + 2), year);
         boolean plausible = yearAt < 0 || year >= FIRST_YEAR && year <= LAST_YEAR;
-        return plausible && day.exists() && !goesOn(words, end, limit) ? new DayNumber(day, end) : null;
+        return plausible && day.exists() && !goesOn(words, end) ? new DayNumber(day, end) : null;
     }
 
     /** A day of the month whose month comes later: the {@code 6} of {@code 6 và 7/8}. */
@@ -67,10 +67,8 @@ record DayNumber(DayMonth day, int end) {
     }
 
     /** {@code 12/5/2020/NQ-HĐND} is a document's number, {@code 12.5%} a share. */
-    private static boolean goesOn(Words words, int end, int limit) {
-        if (end >= limit || words.sign(end) == '%') {
-            return end < limit;
-        }
-        return words.sign(end) == '/' && end + 1 < limit && words.isWord(end + 1) && !words.hasSpaceBefore(end + 1);
+    private static boolean goesOn(Words words, int end) {
+        boolean numbered = words.sign(end) == '/' && words.isWord(end + 1) && !words.hasSpaceBefore(end + 1);
+        return numbered || words.sign(end) == '%';
     }
 }

@@ -82,7 +82,7 @@ public final class Quantities {
         if (sign == ',' || sign == ';' || sign == '.' || sign == ':') {
             return null;
         }
-        Phrases.@Nullable Match<Tense> found = words.isWord(i) ? tenses.at(words, i, limit) : null;
+        Phrases.@Nullable Match<Tense> found = tenses.at(words, i, limit);
         if (found == null || found.value() == Tense.REACHED && before == Tense.WANTED) {
             return before;
         }
@@ -101,7 +101,7 @@ public final class Quantities {
     private @Nullable QuantityMention of(Words words, int from, Numeral number, Range directive) {
         int limit = directive.to();
         int end = afterRun(words, number.end(), limit);
-        int unit = end < limit ? units.endAt(words, end, limit) : -1;
+        int unit = units.endAt(words, end, limit);
         if (unit < 0 || isPart(words, from) || isName(words, from, directive.from())) {
             return null;
         }
@@ -114,7 +114,7 @@ public final class Quantities {
     /** {@code 5-7%}, {@code 5 đến 7 xã}. */
     private static int afterRun(Words words, int end, int limit) {
         boolean joined = words.sign(end) == '-' || Literal.isAt(words, end, "đến");
-        Numeral upper = joined && end < limit ? Numeral.at(words, end + 1, limit) : null;
+        Numeral upper = joined ? Numeral.at(words, end + 1, limit) : null;
         return upper == null ? end : upper.end();
     }
 
@@ -132,7 +132,7 @@ public final class Quantities {
     private static boolean isPart(Words words, int from) {
         char before = words.sign(from - 1);
         boolean glued = !words.hasSpaceBefore(from);
-        boolean wordGlued = glued && from > 0 && words.isWord(from - 1);
+        boolean wordGlued = glued && words.isWord(from - 1);
         return wordGlued || before == '/' || glued && before == '-' || words.sign(from + 1) == '/';
     }
 

@@ -77,7 +77,7 @@ final class TitleBodies {
         }
         if (words.hasBlankLineBefore(i)
                 || heads.isAt(words, i, limit) && !isPartOfBody(words, i, from)
-                || modifiers.isAt(words, i, limit) && heads.isAt(words, modifiers.endAt(words, i, limit), limit)) {
+                || heads.isAt(words, modifiers.endAt(words, i, limit), limit)) {
             return i;
         }
         int office = officePhrases.endAt(words, i, limit);
@@ -106,7 +106,7 @@ final class TitleBodies {
         if (!inBodyName && (predicates.isAt(words, i, limit) || honorifics.isAt(words, i, limit))) {
             return i;
         }
-        return titleWords.isAt(words, i, limit) || endsCompound(words, i, limit, from, runStart) ? i + 1 : i;
+        return titleWords.isAt(words, i, limit) || endsCompound(words, i, limit, from) ? i + 1 : i;
     }
 
     /** {@code ban} of {@code Phó Trưởng ban} begins no new title inside a body's name. */
@@ -115,9 +115,9 @@ final class TitleBodies {
     }
 
     /** {@code Điều phối}, {@code Dệt may}: an unknown syllable that ends a compound which begins with a capital. */
-    private boolean endsCompound(Words words, int i, int limit, int from, int runStart) {
+    private boolean endsCompound(Words words, int i, int limit, int from) {
         boolean afterCapital = i > from && words.isCapitalised(i - 1) && !words.isAllCapitals(i - 1);
-        boolean afterPlace = afterCapital && runStart - 1 >= from && isUnit(words, lastRunStart(words, i, from), from);
+        boolean afterPlace = afterCapital && isUnit(words, lastRunStart(words, i, from), from);
         if (!afterCapital || afterPlace) {
             return false;
         }
@@ -144,8 +144,7 @@ final class TitleBodies {
     private boolean isUnit(Words words, int runStart, int from) {
         return units.endAt(words, runStart - 1, runStart) == runStart
                 || runStart - 2 >= from - 1 && units.endAt(words, runStart - 2, runStart) == runStart
-                || runStart - 2 >= 0
-                        && words.sign(runStart - 1) == '.'
+                || words.sign(runStart - 1) == '.'
                         && units.isAt(words, runStart - 2, runStart - 1);
     }
 
@@ -165,7 +164,6 @@ final class TitleBodies {
             case '.' -> gluedDot && words.isCapitalised(i - 1) && words.length(i - 1) <= 3 ? i + 1 : i;
             case ',' -> isInsideShortForm(words, i) || continuesAfterComma(words, i + 1, limit) ? i + 1 : i;
             case '(' -> afterShortForm(words, i, limit);
-            case '"' -> i;
             default -> i;
         };
     }
