@@ -53,29 +53,6 @@ public final class Bodies {
     }
 
     /**
-     * The first body named in a stretch.
-     *
-     * @param words the text
-     * @param stretch where to look
-     * @return its words, or null
-     */
-    public @Nullable Range firstIn(Words words, Range stretch) {
-        int limit = stretch.to();
-        for (int i = heads.next(words, stretch.from(), limit); i < limit; i = heads.next(words, i + 1, limit)) {
-            if (words.isCapitalised(i)
-                    || i == stretch.from()
-                    || !words.isWord(i - 1)
-                    || Literal.isAt(words, i - 1, "của")) {
-                Range body = at(words, i, limit);
-                if (body != null) {
-                    return body;
-                }
-            }
-        }
-        return null;
-    }
-
-    /**
      * {@return whether a body's name begins with a word}
      *
      * @param words the text

@@ -28,7 +28,7 @@ record DayNumber(DayMonth day, int end) {
         int year = yearAt < 0 ? 0 : year(words, yearAt);
         DayMonth day = new DayMonth(words.number(from), words.number(from + 2), year);
         boolean plausible = yearAt < 0 || year >= FIRST_YEAR && year <= LAST_YEAR;
-        return plausible && day.exists() && !goesOn(words, end) ? new DayNumber(day, end) : null;
+        return plausible && day.exists() && !isInNumber(words, end) ? new DayNumber(day, end) : null;
     }
 
     /** A day of the month whose month comes later: the {@code 6} of {@code 6 và 7/8}. */
@@ -66,9 +66,8 @@ record DayNumber(DayMonth day, int end) {
         return named || signed || brief ? i + 1 : -1;
     }
 
-    /** {@code 12/5/2020/NQ-HĐND} is a document's number, {@code 12.5%} a share. */
-    private static boolean goesOn(Words words, int end) {
-        boolean numbered = words.sign(end) == '/' && words.isWord(end + 1) && !words.hasSpaceBefore(end + 1);
-        return numbered || words.sign(end) == '%';
+    /** {@code 12/5/2020/NQ-HĐND} is a document's number. */
+    private static boolean isInNumber(Words words, int end) {
+        return words.sign(end) == '/' && words.isWord(end + 1) && !words.hasSpaceBefore(end + 1);
     }
 }

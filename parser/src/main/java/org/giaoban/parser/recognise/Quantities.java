@@ -128,12 +128,11 @@ public final class Quantities {
         return squared ? unit + 3 : unit + 2;
     }
 
-    /** {@code 16/17}, {@code Covid-19}: part of something else. */
+    /** {@code 16/17}, {@code Covid-19}, the end of {@code 28.5.2020}: part of something else. */
     private static boolean isPart(Words words, int from) {
         char before = words.sign(from - 1);
-        boolean glued = !words.hasSpaceBefore(from);
-        boolean wordGlued = glued && words.isWord(from - 1);
-        return wordGlued || before == '/' || glued && before == '-' || words.sign(from + 1) == '/';
+        boolean goesOn = words.isWord(from - 1) || before == '-' || before != 0 && words.isNumber(from - 2);
+        return before == '/' || words.sign(from + 1) == '/' || goesOn && !words.hasSpaceBefore(from);
     }
 
     /** {@code Phường 1}, {@code Nghị quyết số 05}, {@code ở 4 tỉnh}. */
