@@ -97,16 +97,20 @@ final class TitleBodies {
         if (words.folded(i).equals("và")) {
             return continuesAfterAnd(words, i + 1, limit) ? i + 1 : i;
         }
-        boolean headNoun = i == from && words.folded(i - 1).equals("ban");
-        boolean ownNoun = headNoun
-                || i > from
-                        && bodyNouns.isAt(words, i - 1, i)
-                        && (words.isCapitalised(i - 1) || i - 2 < from || !words.isCapitalised(i - 2));
-        boolean inBodyName = ownNoun && nameVerbs.isAt(words, i, limit);
+        boolean inBodyName = nameVerbs.isAt(words, i, limit) && isBehindNoun(words, i, from);
         if (!inBodyName && (predicates.isAt(words, i, limit) || honorifics.isAt(words, i, limit))) {
             return i;
         }
         return titleWords.isAt(words, i, limit) || endsCompound(words, i, limit, from) ? i + 1 : i;
+    }
+
+    /** {@code Ban | quản lý}, {@code Phó Trưởng ban | chỉ đạo}; not {@code Chủ tịch Ủy ban | tổ chức}. */
+    private boolean isBehindNoun(Words words, int i, int from) {
+        if (i == from) {
+            return Literal.isAt(words, i - 1, "ban");
+        }
+        return bodyNouns.isAt(words, i - 1, i)
+                && (words.isCapitalised(i - 1) || i - 2 < from || !words.isCapitalised(i - 2));
     }
 
     /** {@code ban} of {@code Phó Trưởng ban} begins no new title inside a body's name. */
@@ -150,12 +154,11 @@ final class TitleBodies {
 
     private int stepOverSign(Words words, int i, int limit, int from) {
         boolean shortUnit =
-                words.sign(i) == '.' && i > from && units.endAt(words, i - 1, i) == i && words.length(i - 1) <= 2;
+                words.sign(i) == '.' && i > from && units.isAt(words, i - 1, i) && words.length(i - 1) <= 2;
         boolean gluedDot = words.sign(i) == '.'
                 && !words.hasSpaceBefore(i)
-                && i + 1 < limit
                 && (shortUnit || !words.hasSpaceBefore(i + 1));
-        if (i + 1 >= limit || i == from && words.sign(i) != '&' && !gluedDot) {
+        if (i == from && words.sign(i) != '&' && !gluedDot) {
             return i;
         }
         return switch (words.sign(i)) {
@@ -171,21 +174,19 @@ final class TitleBodies {
     private boolean continuesAfterDash(Words words, int dash, int limit) {
         int next = dash + 1;
         boolean range = words.isNumber(dash - 1) && words.isNumber(next);
-        if (range || !words.isWord(next)) {
-            return range;
-        }
-        boolean office = words.isCapitalised(next)
-                || titleWords.isAt(words, next, limit) && !predicates.isAt(words, next, limit);
-        return office && isBodyWord(words, next, limit) && !predicates.isAt(words, next, limit);
+        return range
+                || isOfficeWord(words, next, limit)
+                        && isBodyWord(words, next, limit)
+                        && !predicates.isAt(words, next, limit);
     }
 
     private boolean continuesAfterAnd(Words words, int next, int limit) {
-        if (next >= limit || !words.isWord(next) || isPlural(words, next)) {
-            return false;
-        }
-        boolean office = words.isCapitalised(next)
-                || titleWords.isAt(words, next, limit) && !predicates.isAt(words, next, limit);
-        return office && isBodyWord(words, next, limit);
+        return !isPlural(words, next) && isOfficeWord(words, next, limit) && isBodyWord(words, next, limit);
+    }
+
+    /** A capital, or a small-letter syllable of office names that nobody does. */
+    private boolean isOfficeWord(Words words, int i, int limit) {
+        return words.isCapitalised(i) || titleWords.isAt(words, i, limit) && !predicates.isAt(words, i, limit);
     }
 
     private boolean isBodyWord(Words words, int i, int limit) {
@@ -214,7 +215,7 @@ final class TitleBodies {
                         && isBodyWord(words, i + 1, limit)
                         && !bodyNouns.isAt(words, i + 1, limit);
             }
-            boolean inOffice = words.isWord(i) && (words.isCapitalised(i) || titleWords.isAt(words, i, limit));
+            boolean inOffice = words.isCapitalised(i) || titleWords.isAt(words, i, limit);
             boolean comma = words.sign(i) == ',' && words.isCapitalised(i + 1) && isBodyWord(words, i + 1, limit);
             if (!inOffice && !comma) {
                 return false;
@@ -227,10 +228,7 @@ final class TitleBodies {
     private int afterShortForm(Words words, int open, int limit) {
         for (int i = open + 1; i < Math.min(limit - 1, open + 7); i++) {
             if (words.sign(i) == ')') {
-                boolean goesOn = words.isWord(i + 1)
-                        && (words.isCapitalised(i + 1)
-                                || titleWords.isAt(words, i + 1, limit) && !predicates.isAt(words, i + 1, limit));
-                return goesOn ? i + 1 : open;
+                return isOfficeWord(words, i + 1, limit) ? i + 1 : open;
             }
             if (words.isWord(i) && !words.isAllCapitals(i)) {
                 return open;
@@ -252,7 +250,7 @@ final class TitleBodies {
             return words.sign(i) != ')';
         }
         return switch (words.folded(i)) {
-            case "và", "của", "các", "thuộc", "số", "đồng", "thứ" -> true;
+            case "và", "của", "các", "thuộc", "số", "đồng", "thứ", "kiêm" -> true;
             default -> false;
         };
     }
