@@ -88,7 +88,7 @@ final class Names {
         if (isBody(words, from, end)) {
             return -1;
         }
-        boolean place = places.endAt(words, from, limit) > from;
+        boolean place = places.isAt(words, from, limit) && !isName(words, from, limit);
         boolean fits = !place
                 && end - from >= 2
                 && end - from <= USUAL_MOST
@@ -131,11 +131,13 @@ final class Names {
         int fewest = isParticleName(words, from) ? 1 : 3;
         if (length < fewest
                 || length > USUAL_MOST
+                || isBody(words, from, end)
                 || isHistoric(words, from, limit)
-                || places.isAt(words, from, limit)) {
+                || places.isAt(words, from, limit)
+                || isBlocked(words, from)) {
             return -1;
         }
-        return isBlocked(words, from) ? -1 : end;
+        return end;
     }
 
     /** Whether what stands before makes a capitalised run the name of a street, a school, a place. */
