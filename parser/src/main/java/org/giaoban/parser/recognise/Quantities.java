@@ -107,7 +107,7 @@ public final class Quantities {
         }
         boolean named = unit < limit && words.isWord(end) && words.isCapitalised(unit);
         boolean compound = unit < limit && words.isNumber(unit);
-        int to = afterRate(words, unit, limit);
+        int to = afterRate(words, unit);
         return named || compound ? null : new QuantityMention(new Range(from, to), number.value(), new Range(end, to));
     }
 
@@ -119,12 +119,12 @@ public final class Quantities {
     }
 
     /** {@code 7,6%/năm}, {@code 5 triệu đồng/m2}. */
-    private static int afterRate(Words words, int unit, int limit) {
-        boolean rate = unit + 1 < limit && words.sign(unit) == '/' && words.isWord(unit + 1);
+    private static int afterRate(Words words, int unit) {
+        boolean rate = words.sign(unit) == '/' && words.isWord(unit + 1);
         if (!rate) {
             return unit;
         }
-        boolean squared = unit + 2 < limit && words.isNumber(unit + 2) && !words.hasSpaceBefore(unit + 2);
+        boolean squared = words.isNumber(unit + 2) && !words.hasSpaceBefore(unit + 2);
         return squared ? unit + 3 : unit + 2;
     }
 
@@ -138,7 +138,7 @@ public final class Quantities {
     /** {@code Phường 1}, {@code Nghị quyết số 05}, {@code ở 4 tỉnh}. */
     private boolean isName(Words words, int from, int start) {
         for (int i = Math.max(start, from - LONGEST_NOUN); i < from; i++) {
-            boolean each = i > start && (Literal.isAt(words, i - 1, "mỗi") || Literal.isAt(words, i - 1, "từng"));
+            boolean each = Literal.isAt(words, i - 1, "mỗi") || Literal.isAt(words, i - 1, "từng");
             if (!each && numbered.endAt(words, i, from) == from) {
                 return true;
             }

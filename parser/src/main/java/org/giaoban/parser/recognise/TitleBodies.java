@@ -81,8 +81,11 @@ final class TitleBodies {
             return i;
         }
         int office = officePhrases.endAt(words, i, limit);
-        if (office > 0 || words.isNumber(i)) {
-            return office > 0 ? office : i > from ? i + 1 : i;
+        if (office > 0) {
+            return office;
+        }
+        if (words.isNumber(i)) {
+            return i > from ? i + 1 : i;
         }
         if (words.isCapitalised(i)) {
             boolean unit = runStart > from && isUnit(words, runStart, from);
