@@ -44,7 +44,7 @@ public final class Orders {
         List<Order> found = new ArrayList<>();
         int i = gate.next(words, sentence.from(), sentence.to());
         while (i < sentence.to()) {
-            int none = !governsName(words, i) ? noOrders.endAt(words, i, sentence.to()) : -1;
+            int none = governsName(words, i) ? -1 : noOrders.endAt(words, i, sentence.to());
             Phrases.@Nullable Match<Order.Kind> verb = none < 0 ? verbs.at(words, i, sentence.to()) : null;
             if (verb != null && isVerb(words, verb, sentence)) {
                 found.add(new Order(new Range(verb.from(), verb.to()), verb.value()));
