@@ -47,8 +47,7 @@ public final class Bodies {
 
     /** {@code Ban Chấp hành (BCH) Trung ương Đoàn}: the word after the short form of a head. */
     private static int afterShortForm(Words words, int head) {
-        boolean bracketed =
-                words.sign(head) == '(' && words.isAllCapitals(head + 1) && words.sign(head + 2) == ')';
+        boolean bracketed = words.sign(head) == '(' && words.isAllCapitals(head + 1) && words.sign(head + 2) == ')';
         return bracketed ? head + 3 : head;
     }
 

@@ -59,7 +59,7 @@ public final class Coordinators {
             i++;
         }
         while (i > from + 1
-                && (words.sign(i - 1) != 0 && words.sign(i - 1) != ')' || Literal.isAt(words, i - 1, "và"))) {
+                && (words.sign(i - 1) != 0 || Literal.isAt(words, i - 1, "và"))) {
             i--;
         }
         return i;

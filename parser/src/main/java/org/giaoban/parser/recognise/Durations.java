@@ -58,8 +58,8 @@ final class Durations {
 
     /** The word after {@code 17 giờ 30 phút}, {@code 17h30}, {@code 18 giờ}; the same word where no clock time stands. */
     static int afterClock(Words words, int from, int limit) {
-        boolean hour = words.isNumber(from)
-                && (Literal.isAt(words, from + 1, "giờ") || Literal.isAt(words, from + 1, "h"));
+        boolean hour =
+                words.isNumber(from) && (Literal.isAt(words, from + 1, "giờ") || Literal.isAt(words, from + 1, "h"));
         if (!hour) {
             return from;
         }

@@ -107,8 +107,7 @@ final class PeopleScan {
         if (nameStart > k && people.titles().isAt(words, nameStart, limit)) {
             return afterTitles(first.from(), nameStart, honorific);
         }
-        int nameEnd =
-                words.hasBlankLineBefore(nameStart) ? -1 : people.names().afterAddress(words, nameStart, limit);
+        int nameEnd = words.hasBlankLineBefore(nameStart) ? -1 : people.names().afterAddress(words, nameStart, limit);
         return nameEnd < 0 ? honorific.to() : add(first.from(), honorific, nameStart, nameEnd, List.of());
     }
 

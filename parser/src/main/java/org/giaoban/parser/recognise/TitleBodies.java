@@ -151,16 +151,13 @@ final class TitleBodies {
     private boolean isUnit(Words words, int runStart, int from) {
         return units.endAt(words, runStart - 1, runStart) == runStart
                 || runStart - 2 >= from - 1 && units.endAt(words, runStart - 2, runStart) == runStart
-                || words.sign(runStart - 1) == '.'
-                        && units.isAt(words, runStart - 2, runStart - 1);
+                || words.sign(runStart - 1) == '.' && units.isAt(words, runStart - 2, runStart - 1);
     }
 
     private int stepOverSign(Words words, int i, int limit, int from) {
-        boolean shortUnit =
-                words.sign(i) == '.' && i > from && units.isAt(words, i - 1, i) && words.length(i - 1) <= 2;
-        boolean gluedDot = words.sign(i) == '.'
-                && !words.hasSpaceBefore(i)
-                && (shortUnit || !words.hasSpaceBefore(i + 1));
+        boolean shortUnit = words.sign(i) == '.' && i > from && units.isAt(words, i - 1, i) && words.length(i - 1) <= 2;
+        boolean gluedDot =
+                words.sign(i) == '.' && !words.hasSpaceBefore(i) && (shortUnit || !words.hasSpaceBefore(i + 1));
         if (i == from && words.sign(i) != '&' && !gluedDot) {
             return i;
         }
