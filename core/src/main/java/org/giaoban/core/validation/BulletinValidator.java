@@ -1,5 +1,6 @@
 package org.giaoban.core.validation;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.giaoban.core.constraint.Warnings;
 import org.giaoban.core.model.Article;
 import org.hibernate.validator.HibernateValidator;
@@ -81,10 +83,12 @@ public final class BulletinValidator {
     public List<Violation> validate(Article article, Locale language) {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(language, "language");
+        Set<ConstraintViolation<Article>> broken = validator.validate(article, Default.class, Warnings.class);
+        if (broken.isEmpty()) {
+            return List.of();
+        }
         List<Violation> violations = new ArrayList<>();
-        validator
-                .validate(article, Default.class, Warnings.class)
-                .forEach(broken -> violations.add(Violation.of(broken, language)));
+        broken.forEach(one -> violations.add(Violation.of(one, language)));
         violations.sort(Comparator.comparing(Violation::warning)
                 .thenComparing(Violation::path)
                 .thenComparing(Violation::key));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,11 +46,23 @@ class ReportTest {
     void aCorpusIsTheSeedTheMixOrAFolder(@TempDir Path folder) throws IOException {
         assertThat(Corpus.load("seed").texts()).singleElement().asString().startsWith("Thời sự tổng hợp");
         assertThat(Corpus.load("mix").texts())
-                .hasSize(8)
+                .hasSize(80)
+                .doesNotHaveDuplicates()
                 .allSatisfy(text -> assertThat(text.length()).isGreaterThan(1000));
         Files.writeString(folder.resolve("a.txt"), "Huyện ủy");
         Files.writeString(folder.resolve("b.md"), "nothing");
         assertThat(Corpus.load(folder.toString()).texts()).containsExactly("Huyện ủy");
         assertThat(Corpus.load(folder.toString()).length()).isEqualTo(8);
+    }
+
+    @Test
+    void theListOfTheMixNamesEveryFileOfIt() throws IOException {
+        Path resources = Path.of("src/main/resources/org/giaoban/benchmark");
+        try (Stream<Path> files = Files.list(resources.resolve("mix"))) {
+            assertThat(Files.readAllLines(resources.resolve("mix.txt")))
+                    .isSorted()
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString()).toList());
+        }
     }
 }

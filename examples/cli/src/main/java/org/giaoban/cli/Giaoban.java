@@ -5,15 +5,10 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine.Help.Ansi;
 
 /** The command {@code giaoban}. */
 public final class Giaoban {
-    /** Kept, so that the level set on it stays: the validator is to say nothing on standard error. */
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
-
     private Giaoban() {}
 
     /**
@@ -22,7 +17,8 @@ public final class Giaoban {
      * @param args the words of the command line
      */
     public static void main(String[] args) {
-        VALIDATOR_LOG.setLevel(Level.WARNING);
+        // To SLF4J, whose logger here says nothing: standard error is for the command.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         if (args.length > 0 && args[0].equals("parse")) {
             HeadStart.begin();
         }

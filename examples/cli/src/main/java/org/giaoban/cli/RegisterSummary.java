@@ -73,7 +73,8 @@ final class RegisterSummary {
                 .map(DAY::format)
                 .distinct()
                 .collect(Collectors.joining(" – "));
-        return (days.isEmpty() ? "" : days + ", ") + tenure.sources().size() + " " + labels.of("register.bulletins");
+        return (days.isEmpty() ? "" : days + ", ")
+                + labels.sentence("register.bulletins", tenure.sources().size());
     }
 
     private void meeting(StringBuilder text, HeldMeeting meeting) {

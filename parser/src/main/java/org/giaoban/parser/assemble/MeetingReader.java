@@ -2,7 +2,9 @@ package org.giaoban.parser.assemble;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.recognise.DateMention;
@@ -79,15 +81,18 @@ final class MeetingReader {
 
     /** Whether the page lists the leads of many bulletins. */
     boolean isIndex(Page page, List<Anchor> anchors, Cast cast) {
-        List<String> holders = new ArrayList<>();
-        for (Anchor anchor : anchors) {
-            if (anchor.certainty() >= SURE) {
-                Range holder = details.organizer(page.words(), anchor, cast);
-                Range known = holder == null ? anchor.mention().title() : holder;
-                holders.add(page.words().value(known.from(), known.to()));
-            }
+        List<Anchor> sure =
+                anchors.stream().filter(anchor -> anchor.certainty() >= SURE).toList();
+        if (!NearMisses.mayBeIndex(page, sure.size())) {
+            return false;
         }
-        return NearMisses.isIndex(page, holders);
+        Set<String> holders = new HashSet<>();
+        for (Anchor anchor : sure) {
+            Range holder = details.organizer(page.words(), anchor, cast);
+            Range known = holder == null ? anchor.mention().title() : holder;
+            holders.add(page.words().value(known.from(), known.to()));
+        }
+        return NearMisses.isIndex(holders);
     }
 
     /** The sentences of the body that speak of a meeting. */

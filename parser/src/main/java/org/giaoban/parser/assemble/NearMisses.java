@@ -1,6 +1,5 @@
 package org.giaoban.parser.assemble;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.giaoban.parser.lexicon.Lexicons;
@@ -55,13 +54,21 @@ final class NearMisses {
     }
 
     /**
-     * Whether the page is an index: it surely reports meetings of many bodies, and says next to nothing of each.
+     * Whether a page reports so many meetings in so few sentences that it may be a list of teasers.
      *
-     * @param holders the bodies of the meetings that it surely reports, or the names of the meetings, as they are written
+     * @param leads how many meetings it surely reports
      */
-    static boolean isIndex(Page page, List<String> holders) {
-        Set<String> bodies = new HashSet<>(holders);
+    static boolean mayBeIndex(Page page, int leads) {
         int sentences = page.paragraphs().stream().mapToInt(List::size).sum();
-        return bodies.size() >= FEWEST_LEADS && sentences <= holders.size() * SENTENCES_A_LEAD;
+        return leads >= FEWEST_LEADS && sentences <= leads * SENTENCES_A_LEAD;
+    }
+
+    /**
+     * Whether such a page speaks of different bodies.
+     *
+     * @param holders the bodies of the meetings, or the names of the meetings, as they are written
+     */
+    static boolean isIndex(Set<String> holders) {
+        return holders.size() >= FEWEST_LEADS;
     }
 }

@@ -1,6 +1,5 @@
 package org.giaoban.parser.assemble;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.giaoban.parser.recognise.PersonMention;
 import org.giaoban.parser.recognise.Title;
+import org.giaoban.parser.text.BareLetters;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -46,27 +46,15 @@ final class Roster {
 
     /** The key of another spelling under which the person is known already, or the key itself. */
     private String spelling(String key, PersonMention mention) {
-        String bare = bareLetters(key);
-        String known = keyByBareLetters.putIfAbsent(bare, key);
+        String known = keyByBareLetters.putIfAbsent(BareLetters.of(key), key);
         return known != null && shareTitle(byName.getOrDefault(known, List.of()), mention) ? known : key;
     }
 
-    private boolean shareTitle(List<PersonMention> earlier, PersonMention mention) {
+    private static boolean shareTitle(List<PersonMention> earlier, PersonMention mention) {
         return earlier.stream()
                 .flatMap(other -> other.positions().stream())
                 .anyMatch(title -> mention.positions().stream()
                         .anyMatch(own -> own.canonical().equals(title.canonical())));
-    }
-
-    private static String bareLetters(String key) {
-        String decomposed = Normalizer.normalize(key, Normalizer.Form.NFD);
-        StringBuilder bare = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            if (Character.getType(decomposed.charAt(i)) != Character.NON_SPACING_MARK) {
-                bare.append(decomposed.charAt(i));
-            }
-        }
-        return bare.toString();
     }
 
     /** A name as it is compared. */

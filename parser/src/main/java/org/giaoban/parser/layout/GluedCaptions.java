@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.text.Mark;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Sentences;
 import org.giaoban.parser.text.Words;
@@ -97,7 +98,9 @@ final class GluedCaptions {
             return -1;
         }
         int most = Math.min(sentence.to() - FEWEST_AFTER, sentence.from() + LONGEST_RUN_ON);
-        for (int i = sentence.from() + 2; i < most; i++) {
+        for (int i = words.next(Mark.CAPITAL, sentence.from() + 2, most);
+                i < most;
+                i = words.next(Mark.CAPITAL, i + 1, most)) {
             if (beginsBlock(words, sentence.from(), i, sentence.to())) {
                 return i;
             }
@@ -105,10 +108,10 @@ final class GluedCaptions {
         return -1;
     }
 
-    /** Whether a new block begins behind some words, though no end mark says so. */
+    /** Whether a new block begins with a capitalised word, though no end mark says so. */
     private boolean beginsBlock(Words words, int from, int i, int limit) {
         boolean unmarked = words.isWord(i - 1) || words.isNumber(i - 1) || words.sign(i - 1) == ')';
-        if (!unmarked || !words.isCapitalised(i) || words.isAllCapitals(i)) {
+        if (!unmarked || words.isAllCapitals(i)) {
             return false;
         }
         boolean glued = words.isWord(i - 1) && !words.isCapitalised(i - 1) && !words.hasSpaceBefore(i);

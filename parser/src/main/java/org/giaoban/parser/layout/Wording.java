@@ -8,13 +8,20 @@ final class Wording {
     private Wording() {}
 
     static String of(Words words, Range range) {
-        StringBuilder out = new StringBuilder();
+        if (range.isEmpty()) {
+            return "";
+        }
+        char[] out = new char[words.end(range.to() - 1) - words.start(range.from()) + range.to() - range.from()];
+        int length = 0;
         for (int i = range.from(); i < range.to(); i++) {
             if (words.sign(i) == 0) {
-                out.append(words.folded(i)).append(' ');
+                for (int k = words.start(i); k < words.end(i); k++) {
+                    out[length++] = words.foldedAt(k);
+                }
+                out[length++] = ' ';
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     /** Whether two stretches say the same. */

@@ -1,5 +1,6 @@
 package org.giaoban.parser.lexicon;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.giaoban.parser.text.Mark;
 import org.giaoban.parser.text.Phrasing;
@@ -23,7 +24,7 @@ public final class Gate {
     }
 
     private Gate(BitSet kinds) {
-        this.kinds = kinds.toLongArray();
+        this.kinds = Arrays.copyOf(kinds.toLongArray(), Phrasing.MASKS);
     }
 
     private static BitSet kinds(Phrases<?> first, Phrases<?>... more) {

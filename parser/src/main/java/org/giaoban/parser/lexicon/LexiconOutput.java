@@ -9,7 +9,7 @@ import java.util.List;
 final class LexiconOutput {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    LexiconOutput ints(int[] all) {
+    LexiconOutput ints(int... all) {
         length(all.length);
         ByteBuffer buffer = ByteBuffer.allocate(all.length * Integer.BYTES);
         buffer.asIntBuffer().put(all);

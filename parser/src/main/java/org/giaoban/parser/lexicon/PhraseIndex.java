@@ -1,8 +1,8 @@
 package org.giaoban.parser.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.giaoban.parser.text.Phrasebook;
 import org.giaoban.parser.text.Phrasing;
 import org.giaoban.parser.text.Vocabulary;
@@ -15,7 +15,12 @@ import org.giaoban.parser.text.Vocabulary;
  */
 final class PhraseIndex implements Phrasebook {
     private static final int ROOT = 0;
-    private static final int NONE = -1;
+    private static final long EMPTY = 0;
+    private static final int WORD_BITS = 15;
+    private static final int NODE_BITS = 20;
+
+    /** So many places for an edge, or half as many. */
+    private static final int ROOM = 4;
 
     /** The nodes under the root by the number of a word, {@link #ROOT} for none. */
     private final int[] firstNodes;
@@ -23,59 +28,57 @@ final class PhraseIndex implements Phrasebook {
     /** For each node a mask of the words that may follow, which spares most looks. */
     private final long[] followers;
 
-    /** Where the children of each node end; they begin where those of the node before end, in the order of their keys. */
-    private final int[] childEnds;
-
-    private final int[] childKeys;
-    private final int[] childNodes;
+    /** Node, word and the node that it leads to, in one number; the place is a hash of the first two. */
+    private final long[] edges;
 
     private final int[] lists;
     private final int[] listEnds;
     private final int[] phrases;
-    private final int masks;
     private final long[] kinds;
 
     /** Finishes a trie over a vocabulary. */
     PhraseIndex(PhraseTrie trie, Vocabulary vocabulary) {
-        Builder builder = new Builder(trie.root());
-        this.firstNodes = new int[vocabulary.size()];
-        this.followers = new long[builder.nodes.size()];
-        this.childEnds = new int[builder.nodes.size()];
-        this.childKeys = builder.childKeys.stream().mapToInt(key -> key).toArray();
-        this.childNodes = builder.childNodes.stream().mapToInt(node -> node).toArray();
-        this.lists = builder.lists.stream().mapToInt(list -> list).toArray();
-        this.listEnds = builder.listEnds.stream().mapToInt(end -> end).toArray();
-        this.phrases = builder.phrases.stream().mapToInt(phrase -> phrase).toArray();
-        this.masks = Phrasing.mask(trie.lexiconCount()) + 1;
-        this.kinds = kinds();
-        for (int node = 0, child = 0; node < followers.length; node++) {
-            childEnds[node] = child + builder.nodes.get(node).children.size();
-            for (; child < childEnds[node]; child++) {
-                followers[node] |= 1L << childKeys[child];
-            }
-        }
-        for (int child = 0; child < childEnds[ROOT]; child++) {
-            firstNodes[childKeys[child]] = childNodes[child];
-        }
+        this(vocabulary, new Builder(trie.root()));
+    }
+
+    private PhraseIndex(Vocabulary vocabulary, Builder builder) {
+        this(
+                vocabulary.size(),
+                builder.edges.stream().mapToLong(edge -> edge).toArray(),
+                ints(builder.lists),
+                ints(builder.listEnds),
+                ints(builder.phrases));
     }
 
     /** Loads what {@link #writeTo} has written. */
     PhraseIndex(LexiconInput in) {
-        this.firstNodes = in.ints();
-        this.followers = in.longs();
-        this.childEnds = in.ints();
-        this.childKeys = in.ints();
-        this.childNodes = in.ints();
-        this.lists = in.ints();
-        this.listEnds = in.ints();
-        this.phrases = in.ints();
-        this.kinds = in.longs();
-        this.masks = kinds.length / listEnds.length;
+        this(in.ints()[0], in.longs(), in.ints(), in.ints(), in.ints());
+    }
+
+    private PhraseIndex(int words, long[] found, int[] lists, int[] listEnds, int[] phrases) {
+        this.firstNodes = new int[words];
+        this.followers = new long[lists.length];
+        this.edges = new long[Integer.highestOneBit(found.length + 1) * ROOM];
+        this.lists = lists;
+        this.listEnds = listEnds;
+        this.phrases = phrases;
+        this.kinds = kinds();
+        for (long edge : found) {
+            add(edge);
+        }
+    }
+
+    private static int[] ints(List<Integer> numbers) {
+        return numbers.stream().mapToInt(number -> number).toArray();
     }
 
     void writeTo(LexiconOutput out) {
-        out.ints(firstNodes).longs(followers).ints(childEnds).ints(childKeys).ints(childNodes);
-        out.ints(lists).ints(listEnds).ints(phrases).longs(kinds);
+        out.ints(firstNodes.length)
+                .longs(LongStream.of(edges)
+                        .filter(edge -> edge != EMPTY)
+                        .sorted()
+                        .toArray());
+        out.ints(lists).ints(listEnds).ints(phrases);
     }
 
     @Override
@@ -84,52 +87,85 @@ final class PhraseIndex implements Phrasebook {
         for (int i = 0; i < count; i++) {
             int node = ids[i] < firstNodes.length ? firstNodes[ids[i]] : ROOT;
             int next = node;
-            for (int k = i + 1; next > ROOT; k++) {
+            for (int k = i + 1; next != ROOT && k <= count; k++) {
                 node = next;
-                next = k < count ? child(node, ids[k]) : NONE;
+                next = k < count ? child(node, ids[k]) : ROOT;
             }
             found[i] = lists[node];
         }
-        return new Phrasing(listEnds, phrases, kinds, masks, found);
+        return new Phrasing(listEnds, phrases, kinds, found);
+    }
+
+    /** The node that a word leads to, {@link #ROOT} for none. */
+    private int child(int node, int word) {
+        if ((followers[node] & 1L << word) == 0) {
+            return ROOT;
+        }
+        long key = key(node, word);
+        int at = place(key);
+        long edge = edges[at];
+        while (edge >>> NODE_BITS != key && edge != EMPTY) {
+            at = at + 1 & edges.length - 1;
+            edge = edges[at];
+        }
+        return target(edge);
+    }
+
+    private void add(long edge) {
+        long key = edge >>> NODE_BITS;
+        int node = (int) (key >>> WORD_BITS);
+        int word = (int) key & (1 << WORD_BITS) - 1;
+        if (node == ROOT) {
+            firstNodes[word] = target(edge);
+        }
+        followers[node] |= 1L << word;
+        int at = place(key);
+        while (edges[at] != EMPTY) {
+            at = at + 1 & edges.length - 1;
+        }
+        edges[at] = edge;
+    }
+
+    private static long key(int node, int word) {
+        return (long) node << WORD_BITS | word;
+    }
+
+    private static int target(long edge) {
+        return (int) edge & (1 << NODE_BITS) - 1;
+    }
+
+    /** Where an edge is looked for first. */
+    private int place(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & edges.length - 1;
     }
 
     /** For each list the masks of the kinds of its phrases. */
     private long[] kinds() {
-        long[] all = new long[listEnds.length * masks];
+        long[] all = new long[listEnds.length * Phrasing.MASKS];
         for (int list = 1; list < listEnds.length; list++) {
             for (int i = listEnds[list - 1]; i < listEnds[list]; i++) {
                 int kind = Phrasing.kind(phrases[i]);
-                all[list * masks + Phrasing.mask(kind)] |= Phrasing.bit(kind);
+                all[list * Phrasing.MASKS + Phrasing.mask(kind)] |= Phrasing.bit(kind);
             }
         }
         return all;
     }
 
-    private int child(int node, int key) {
-        if ((followers[node] & 1L << key) == 0) {
-            return NONE;
-        }
-        int at = Arrays.binarySearch(childKeys, childEnds[node - 1], childEnds[node], key);
-        return at < 0 ? NONE : childNodes[at];
-    }
-
     /** Numbers the nodes, those nearer to the root first. */
     private static final class Builder {
         private final List<PhraseTrie.Node> nodes = new ArrayList<>();
-        private final List<Integer> childKeys = new ArrayList<>();
-        private final List<Integer> childNodes = new ArrayList<>();
+        private final List<Long> edges = new ArrayList<>();
         private final List<Integer> lists = new ArrayList<>();
         private final List<Integer> listEnds = new ArrayList<>(List.of(0));
         private final List<Integer> phrases = new ArrayList<>();
 
         Builder(PhraseTrie.Node root) {
             add(root, 0);
-            for (int node = 0; node < nodes.size(); node++) {
-                int list = lists.get(node);
-                nodes.get(node).children.forEach((key, child) -> {
-                    childKeys.add(key);
-                    childNodes.add(nodes.size());
-                    add(child, listOf(child, list));
+            for (int i = 0; i < nodes.size(); i++) {
+                int node = i;
+                nodes.get(node).children.forEach((word, child) -> {
+                    edges.add(key(node, word) << NODE_BITS | nodes.size());
+                    add(child, listOf(child, lists.get(node)));
                 });
             }
         }

@@ -22,11 +22,6 @@ final class PhraseTrie {
         return ++lexiconCount;
     }
 
-    /** The highest number of a lexicon. */
-    int lexiconCount() {
-        return lexiconCount;
-    }
-
     /** The node of the empty beginning. */
     Node root() {
         return root;

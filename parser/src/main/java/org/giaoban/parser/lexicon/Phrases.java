@@ -30,7 +30,7 @@ public final class Phrases<T> {
     Phrases(PhraseTrie trie, int lexicon, Object[] values) {
         this.trie = trie;
         this.lexicon = lexicon;
-        this.kinds = new long[Phrasing.mask(lexicon) + 1];
+        this.kinds = new long[Phrasing.MASKS];
         this.kinds[Phrasing.mask(lexicon)] = Phrasing.bit(lexicon);
         this.values = values;
     }

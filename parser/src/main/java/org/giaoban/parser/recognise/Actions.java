@@ -35,7 +35,7 @@ public final class Actions {
      * @param limit the end
      */
     public boolean isAt(Words words, int i, int limit) {
-        return i < limit && words.isWord(i) && verbs.isAt(words, i, limit) && !isNounAt(words, i, limit);
+        return verbs.isAt(words, i, limit) && !isNounAt(words, i, limit);
     }
 
     /**
@@ -71,12 +71,11 @@ public final class Actions {
      * @return whether it does
      */
     public boolean isInsideNoun(Words words, int i) {
-        boolean compound = words.isWord(i - 1) && compounds.endAt(words, i - 1, i + 1) == i + 1;
+        boolean compound = compounds.endAt(words, i - 1, i + 1) == i + 1;
         if (compound || modifiers.isAt(words, i, words.count()) || isInsideName(words, i)) {
             return true;
         }
-        String before = words.isWord(i - 1) ? words.folded(i - 1) : "";
-        return switch (before) {
+        return switch (words.folded(i - 1)) {
             case "tác", "các", "cán", "người", "về" -> true;
             case "bộ" -> words.folded(i).equals("phụ");
             case "và" -> words.isCapitalised(i);
@@ -89,10 +88,10 @@ public final class Actions {
         if (!nameVerbs.isAt(words, i, words.count())) {
             return false;
         }
-        if (i >= 2 && (bodyNouns.endAt(words, i - 2, i) == i || agents.endAt(words, i - 2, i) == i)) {
+        if (bodyNouns.endAt(words, i - 2, i) == i || agents.endAt(words, i - 2, i) == i) {
             return bodyNouns.endAt(words, i - 2, i) == i;
         }
-        boolean tailOfName = i >= 2 && words.isCapitalised(i - 2) && !words.isCapitalised(i - 1);
+        boolean tailOfName = words.isCapitalised(i - 2) && !words.isCapitalised(i - 1);
         return bodyNouns.endAt(words, i - 1, i) == i && !tailOfName;
     }
 }

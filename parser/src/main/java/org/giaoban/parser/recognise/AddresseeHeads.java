@@ -27,7 +27,7 @@ final class AddresseeHeads {
 
     /** Whether a phrase begins here with a known noun or with a name of two capitals. */
     boolean isAt(Words words, int i, int limit) {
-        return i < limit && (isKnown(words, i, limit) || isProperName(words, i, limit));
+        return isKnown(words, i, limit) || isProperName(words, i, limit);
     }
 
     /** The first word that may end the phrase: after its head, or after the second capital of a name. */
@@ -77,7 +77,8 @@ final class AddresseeHeads {
     /** Whether another addressee begins here: a named body, or a determiner with its noun. */
     boolean beginsAnew(Words words, int i, int limit) {
         Phrases.@Nullable Match<Kind> noun = nouns.at(words, i, limit);
-        boolean body = noun != null && noun.value() == Kind.AGENT && words.isCapitalised(i);
-        return body || noun != null && noun.value() == Kind.DETERMINER && isCounted(words, noun.to(), limit);
+        return noun != null
+                && (noun.value() == Kind.AGENT && words.isCapitalised(i)
+                        || noun.value() == Kind.DETERMINER && isCounted(words, noun.to(), limit));
     }
 }

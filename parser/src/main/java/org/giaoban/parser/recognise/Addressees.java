@@ -81,7 +81,7 @@ public final class Addressees {
     }
 
     private boolean endsPhrase(Words words, int i, int limit) {
-        boolean small = words.isWord(i) && (!words.isCapitalised(i) || words.sign(i - 1) == ',');
+        boolean small = !words.isCapitalised(i) || words.sign(i - 1) == ',';
         return modals.isAt(words, i, limit) || small && (actions.isAt(words, i, limit) || ends.isAt(words, i, limit));
     }
 
@@ -95,7 +95,7 @@ public final class Addressees {
     }
 
     private boolean isAspect(Words words, int i) {
-        return words.isWord(i) && aspects.endAt(words, i, i + 1) == i + 1;
+        return aspects.endAt(words, i, i + 1) > 0;
     }
 
     /**
@@ -124,7 +124,7 @@ public final class Addressees {
     /** Whether a phrase may begin after a word: a mark, or a word such as {@code vậy}, {@code rằng}, {@code đề nghị}. */
     private boolean isEdge(Words words, int i) {
         char sign = words.sign(i);
-        return sign == ',' || sign == ':' || sign == '"' || words.isWord(i) && joins.endAt(words, i, i + 1) == i + 1;
+        return sign == ',' || sign == ':' || sign == '"' || joins.isAt(words, i, i + 1);
     }
 
     /**
@@ -138,8 +138,7 @@ public final class Addressees {
         List<Range> each = new ArrayList<>();
         int from = phrase.from();
         for (int i = from + 1; i < phrase.to(); i++) {
-            boolean comma = words.sign(i - 1) == ',';
-            boolean joined = comma || words.isWord(i - 1) && words.folded(i - 1).equals("và");
+            boolean joined = words.sign(i - 1) == ',' || Literal.isAt(words, i - 1, "và");
             if (joined && heads.isName(words, from, phrase.to()) && heads.beginsAnew(words, i, phrase.to())) {
                 each.add(new Range(from, i - 1));
                 from = i;

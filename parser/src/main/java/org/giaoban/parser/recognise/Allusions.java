@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places that speak of somebody by title, by given name or by address word alone. */
 public final class Allusions {
     private final Phrases<Honorific> honorifics;
-    private final Phrases<Predicate> predicates;
+    private final TitleEnds titleEnds;
     private final Phrases<String> heads;
     private final Titles titles;
     private final Gate gate;
@@ -24,7 +24,7 @@ public final class Allusions {
      */
     public Allusions(Lexicons lexicons) {
         this.honorifics = lexicons.kinds("honorifics.tsv", Honorific.class);
-        this.predicates = lexicons.kinds("predicates.tsv", Predicate.class);
+        this.titleEnds = new TitleEnds(lexicons);
         this.heads = lexicons.texts("position-heads.tsv");
         this.titles = new Titles(lexicons, new Names(lexicons));
         this.gate = new Gate(honorifics, heads, titles.modifiers());
@@ -54,9 +54,6 @@ public final class Allusions {
     }
 
     private @Nullable Allusion at(Words words, int i, int limit) {
-        if (!words.isWord(i)) {
-            return null;
-        }
         Phrases.@Nullable Match<Honorific> honorific = honorifics.at(words, i, limit);
         if (honorific == null) {
             return isCounted(words, i) ? null : byTitle(words, i, i, limit);
@@ -70,15 +67,12 @@ public final class Allusions {
 
     /** The word to go on with; past the title where it is spoken of in the plural. */
     private int afterCountedTitle(Words words, int i, int limit) {
-        int head = isCounted(words, i) && words.isWord(i) ? heads.endAt(words, i, limit) : -1;
+        int head = isCounted(words, i) ? heads.endAt(words, i, limit) : -1;
         return Math.max(head, i + 1);
     }
 
     /** {@code các Phó Chủ tịch}, {@code 41 đồng chí} speak of nobody in particular. */
     private static boolean isCounted(Words words, int i) {
-        if (i == 0) {
-            return false;
-        }
         String before = words.folded(i - 1);
         return words.isNumber(i - 1)
                 || before.equals("các")
@@ -89,7 +83,7 @@ public final class Allusions {
     }
 
     private @Nullable Allusion byTitle(Words words, int from, int titleStart, int limit) {
-        Title title = titleStart < limit ? titles.at(words, titleStart, limit) : null;
+        Title title = titles.at(words, titleStart, limit);
         if (title == null
                 || title.body() == null && isOfMany(words, title.range().to(), limit)) {
             return null;
@@ -102,14 +96,14 @@ public final class Allusions {
     /** {@code Bí thư, Phó Bí thư các xã}: a title before others of which there are many. */
     private boolean isOfMany(Words words, int from, int limit) {
         int i = from;
-        while (i + 1 < limit && (words.sign(i) == ',' || Literal.isAt(words, i, "và"))) {
+        while (words.sign(i) == ',' || Literal.isAt(words, i, "và")) {
             int head = heads.endAt(words, i + 1, limit);
             if (head < 0) {
                 return false;
             }
             i = head;
         }
-        return i > from && i < limit && (Literal.isAt(words, i, "các") || Literal.isAt(words, i, "những"));
+        return i > from && (Literal.isAt(words, i, "các") || Literal.isAt(words, i, "những"));
     }
 
     private @Nullable Allusion byAddress(Words words, Phrases.Match<Honorific> honorific, int limit) {
@@ -118,14 +112,12 @@ public final class Allusions {
             return new Allusion(new Range(honorific.from(), given.to()), null, given);
         }
         boolean address = honorific.value() == Honorific.ONE;
-        boolean acts = honorific.to() < limit
-                && (predicates.isAt(words, honorific.to(), limit) || words.sign(honorific.to()) == ',');
+        boolean acts = titleEnds.isAt(words, honorific.to(), limit) || words.sign(honorific.to()) == ',';
         return address && acts ? new Allusion(new Range(honorific.from(), honorific.to()), null, null) : null;
     }
 
     private static boolean isGivenName(Words words, int i, int limit) {
         return i < limit
-                && words.isWord(i)
                 && words.isCapitalised(i)
                 && words.length(i) > 1
                 && (i + 1 >= limit || !words.isCapitalised(i + 1) || words.startsLine(i + 1));

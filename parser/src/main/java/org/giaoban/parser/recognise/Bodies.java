@@ -40,41 +40,15 @@ public final class Bodies {
         if (head < 0 || titles.endAt(words, from, limit) > head || meetings.endAt(words, from, limit) > head) {
             return null;
         }
-        int after = afterShortForm(words, head, limit);
+        int after = afterShortForm(words, head);
         int end = names.endAfter(words, after, Math.min(limit, after + LONGEST));
         return new Range(from, end > after ? end : head);
     }
 
     /** {@code Ban Chấp hành (BCH) Trung ương Đoàn}: the word after the short form of a head. */
-    private static int afterShortForm(Words words, int head, int limit) {
-        boolean bracketed = head + 2 < limit
-                && words.sign(head) == '('
-                && words.isAllCapitals(head + 1)
-                && words.sign(head + 2) == ')';
+    private static int afterShortForm(Words words, int head) {
+        boolean bracketed = words.sign(head) == '(' && words.isAllCapitals(head + 1) && words.sign(head + 2) == ')';
         return bracketed ? head + 3 : head;
-    }
-
-    /**
-     * The first body named in a stretch.
-     *
-     * @param words the text
-     * @param stretch where to look
-     * @return its words, or null
-     */
-    public @Nullable Range firstIn(Words words, Range stretch) {
-        for (int i = stretch.from(); i < stretch.to(); i++) {
-            if (words.isWord(i)
-                    && (words.isCapitalised(i)
-                            || i == stretch.from()
-                            || !words.isWord(i - 1)
-                            || words.folded(i - 1).equals("của"))) {
-                Range body = at(words, i, stretch.to());
-                if (body != null) {
-                    return body;
-                }
-            }
-        }
-        return null;
     }
 
     /**

@@ -43,17 +43,17 @@ public final class Connectives {
             return enumerator;
         }
         boolean mark = words.sign(i) != 0 && words.sign(i) != '(';
-        return mark ? i + 1 : words.isWord(i) ? connectives.endAt(words, i, limit) : -1;
+        return mark ? i + 1 : connectives.endAt(words, i, limit);
     }
 
     /** Where {@code (1)}, {@code 2.} or {@code 3)} ends, or -1. */
     private static int enumeratorEnd(Words words, int i) {
         int number = words.sign(i) == '(' ? i + 1 : i;
-        if (number + 1 >= words.count() || !words.isNumber(number) || words.length(number) > 2) {
+        if (!words.isNumber(number) || words.length(number) > 2) {
             return -1;
         }
         char after = words.sign(number + 1);
-        boolean spaced = number + 2 < words.count() && words.hasSpaceBefore(number + 2);
+        boolean spaced = words.hasSpaceBefore(number + 2);
         return after == ')' || after == '.' && number == i && spaced ? number + 2 : -1;
     }
 }

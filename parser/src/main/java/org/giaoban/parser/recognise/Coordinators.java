@@ -41,8 +41,8 @@ public final class Coordinators {
         List<Range> found = new ArrayList<>();
         int i = coordination.next(words, text.from(), text.to());
         while (i < text.to()) {
-            int start = words.isWord(i) ? coordination.endAt(words, i, text.to()) : -1;
-            if (start > 0 && heads.isAt(words, start, text.to())) {
+            int start = coordination.endAt(words, i, text.to());
+            if (heads.isAt(words, start, text.to())) {
                 Range phrase = new Range(start, end(words, start, text.to()));
                 found.add(phrase);
                 start = phrase.to();
@@ -58,9 +58,7 @@ public final class Coordinators {
         while (i < most && !endsBefore(words, i, limit)) {
             i++;
         }
-        while (i > from + 1
-                && (words.sign(i - 1) != 0 && words.sign(i - 1) != ')'
-                        || words.isWord(i - 1) && words.folded(i - 1).equals("và"))) {
+        while (i > from + 1 && (words.sign(i - 1) != 0 || Literal.isAt(words, i - 1, "và"))) {
             i--;
         }
         return i;
@@ -74,16 +72,14 @@ public final class Coordinators {
         if (sign != 0) {
             return sign == ';' || sign == ':' || sign == '(' || sign == '.' && words.hasSpaceBefore(i + 1);
         }
-        return words.isWord(i)
-                && !words.isCapitalised(i)
+        return !words.isCapitalised(i)
                 && !actions.isInsideNoun(words, i)
                 && (actions.isAt(words, i, limit) || ends.isAt(words, i, limit));
     }
 
     /** {@code các sở, | ngành, | UBND các xã}. */
     private boolean continuesList(Words words, int i, int limit) {
-        return i < limit
-                && words.isWord(i)
+        return words.isWord(i)
                 && !actions.isAt(words, i, limit)
                 && (heads.isAt(words, i, limit) || nouns.isAt(words, i, limit));
     }

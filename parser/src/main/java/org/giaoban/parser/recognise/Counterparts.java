@@ -47,7 +47,7 @@ public final class Counterparts {
             }
         }
         int from = meeting.noun().to() - 1;
-        for (int i = from; i <= Math.min(from + FURTHEST, sentence.to() - 2); i++) {
+        for (int i = from; i <= from + FURTHEST; i++) {
             boolean voters = Literal.isAt(words, i + 1, "cử");
             if (Literal.isAt(words, i, "với") && !voters && groups.isAt(words, i + 1, sentence.to())) {
                 found.addAll(groups.in(words, new Range(i + 1, end(words, i + 1, sentence.to())), people));
@@ -62,7 +62,7 @@ public final class Counterparts {
         while (i < Math.min(limit, from + LONGEST)
                 && words.sign(i) != '.'
                 && words.sign(i) != ':'
-                && !(words.isWord(i) && ends.isAt(words, i, limit))) {
+                && !ends.isAt(words, i, limit)) {
             i++;
         }
         return i;

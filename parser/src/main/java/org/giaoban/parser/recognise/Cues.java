@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of chairing, attending and speaking in a sentence, and tells on which side their people stand. */
 public final class Cues {
     private final Phrases<Predicate> predicates;
+    private final Phrases<String> titleEnds;
     private final Phrases<String> occasions;
     private final Phrases<String> openers;
     private final Phrases<String> links;
@@ -24,6 +25,7 @@ public final class Cues {
      */
     public Cues(Lexicons lexicons) {
         this.predicates = lexicons.kinds("predicates.tsv", Predicate.class);
+        this.titleEnds = lexicons.texts("title-ends.tsv");
         this.occasions = lexicons.texts("meeting-nouns.tsv");
         this.openers = lexicons.texts("attendance-openers.tsv");
         this.links = lexicons.texts("list-links.tsv");
@@ -50,12 +52,11 @@ public final class Cues {
                 i = gate.next(words, people.get(next).to(), sentence.to());
                 continue;
             }
-            Cue cue = words.isWord(i) ? at(words, i, sentence) : null;
+            Cue cue = at(words, i, sentence);
             if (cue != null) {
                 found.add(cue);
             }
-            i = gate.next(
-                    words, cue == null ? i + 1 : Math.max(i + 1, cue.range().to()), sentence.to());
+            i = gate.next(words, cue == null ? i + 1 : cue.range().to(), sentence.to());
         }
         return found;
     }
@@ -71,7 +72,7 @@ public final class Cues {
         }
         Phrases.@Nullable Match<Predicate> predicate = predicates.at(words, i, limit);
         if (predicate == null
-                || predicate.value() == Predicate.NONE
+                || titleEnds.endAt(words, i, limit) > predicate.to()
                 || words.isCapitalised(i) && i > sentence.from() && (words.isWord(i - 1) || words.sign(i - 1) == ',')) {
             return null;
         }
@@ -86,9 +87,9 @@ public final class Cues {
     private @Nullable Cue chair(Words words, Phrases.Match<Predicate> predicate, Range sentence) {
         int from = predicate.from();
         int limit = sentence.to();
-        boolean under = from > sentence.from() && words.folded(from - 1).equals("sự");
+        boolean under = Literal.isAt(words, from - 1, "sự");
         if (under) {
-            boolean of = predicate.to() < limit && words.folded(predicate.to()).equals("của");
+            boolean of = Literal.isAt(words, predicate.to(), "của");
             return new Cue(new Range(from, of ? predicate.to() + 1 : predicate.to()), Predicate.CHAIR, true);
         }
         int end = occasionEnd(words, predicate.to(), limit);
@@ -107,16 +108,13 @@ public final class Cues {
         boolean presides = words.folded(from).equals("điều")
                 || words.folded(predicate.to() - 1).equals("toạ")
                 || words.folded(predicate.to() - 1).equals("hành");
-        boolean also = predicate.to() < limit
-                && (Literal.isAt(words, predicate.to(), "và")
-                        || Literal.isAt(words, predicate.to(), "tại")
-                        || Literal.isAt(words, predicate.to(), "buổi")
-                        || words.sign(predicate.to()) == ',' && isSpeech(words, predicate.to() + 1, limit));
-        boolean task = predicate.to() + 1 < limit
-                && words.sign(predicate.to()) == ','
-                && words.folded(predicate.to() + 1).equals("phối");
+        boolean also = Literal.isAt(words, predicate.to(), "và")
+                || Literal.isAt(words, predicate.to(), "tại")
+                || Literal.isAt(words, predicate.to(), "buổi")
+                || words.sign(predicate.to()) == ',' && isSpeech(words, predicate.to() + 1, limit);
+        boolean task = words.sign(predicate.to()) == ',' && Literal.isAt(words, predicate.to() + 1, "phối");
         return !task && (meeting || closes || delegation || presides || also || predicate.to() - from > 2)
-                ? new Cue(new Range(from, Math.max(end, predicate.to())), Predicate.CHAIR, false)
+                ? new Cue(new Range(from, end), Predicate.CHAIR, false)
                 : null;
     }
 
@@ -147,7 +145,7 @@ public final class Cues {
             if (words.sign(i) != 0 && words.sign(i) != ',') {
                 break;
             }
-            int end = words.isWord(i) ? occasions.endAt(words, i, limit) : -1;
+            int end = occasions.endAt(words, i, limit);
             if (end > 0) {
                 return end;
             }
@@ -160,11 +158,8 @@ public final class Cues {
 
     /** Where {@code có}, {@code gồm có các đồng chí:}, a colon end that announce a list; the start itself where nothing does. */
     private int linkEnd(Words words, int from, int limit) {
-        int i = from < limit && words.sign(from) == ',' ? from + 1 : from;
-        int link = i < limit ? links.endAt(words, i, limit) : -1;
-        if (link > 0) {
-            return link < limit && words.sign(link) == ':' ? link + 1 : link;
-        }
-        return from < limit && words.sign(from) == ':' ? from + 1 : from;
+        int link = links.endAt(words, words.sign(from) == ',' ? from + 1 : from, limit);
+        int end = Math.max(from, link);
+        return end < limit && words.sign(end) == ':' ? end + 1 : end;
     }
 }

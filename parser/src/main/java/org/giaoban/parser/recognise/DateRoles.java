@@ -37,7 +37,7 @@ final class DateRoles {
 
     /** Whether a number without a year is a day by the word before it: {@code trước 31-12}, {@code đến 06/7}. */
     boolean isLimit(Words words, int from) {
-        return from > 0 && isLimit(words, new Range(from, from), Math.max(0, from - LONGEST_LIMIT));
+        return isLimit(words, new Range(from, from), Math.max(0, from - LONGEST_LIMIT));
     }
 
     /**
@@ -72,8 +72,8 @@ final class DateRoles {
     }
 
     private boolean isLunar(Words words, int end, int limit) {
-        int i = end < limit && words.sign(end) == '(' ? end + 1 : end;
-        Phrases.@Nullable Match<Cue> cue = i < limit ? cues.at(words, i, limit) : null;
+        int i = words.sign(end) == '(' ? end + 1 : end;
+        Phrases.@Nullable Match<Cue> cue = cues.at(words, i, limit);
         return cue != null && cue.value() == Cue.LUNAR;
     }
 
@@ -93,7 +93,7 @@ final class DateRoles {
         boolean event = withPart;
         boolean bracketed = words.sign(from - 1) == '(';
         for (int i = from - 1; i >= start && !endsClause(words.sign(i)); i--) {
-            Phrases.@Nullable Match<Cue> cue = words.isWord(i) ? cues.at(words, i, from) : null;
+            Phrases.@Nullable Match<Cue> cue = cues.at(words, i, from);
             if (cue != null && cue.value() == Cue.PLANNED) {
                 return DateMention.Role.PLANNED;
             }

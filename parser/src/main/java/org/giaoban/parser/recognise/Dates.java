@@ -86,9 +86,9 @@ public final class Dates {
 
     private @Nullable DateMention at(Words words, int from, Range stretch) {
         int limit = stretch.to();
-        Phrases.@Nullable Match<PartOfDay> part = words.isWord(from) ? parts.at(words, from, limit) : null;
+        Phrases.@Nullable Match<PartOfDay> part = parts.at(words, from, limit);
         int i = part == null ? from : part.to();
-        Phrases.@Nullable Match<DayWord> word = i < limit ? dayWords.at(words, i, limit) : null;
+        Phrases.@Nullable Match<DayWord> word = dayWords.at(words, i, limit);
         PartOfDay partOfDay = part == null ? null : part.value();
         if (word != null && word.value() != DayWord.PLAIN) {
             boolean bare = part == null && word.to() - word.from() == 1;
@@ -96,8 +96,8 @@ public final class Dates {
         }
         i = word == null ? i : word.to();
         boolean announced = i > from;
-        i = announced && words.sign(i) == '(' && i < limit ? i + 1 : i;
-        DayNumbers.Days days = i < limit && words.isNumber(i) ? numbers.at(words, i, limit) : null;
+        i = announced && words.sign(i) == '(' ? i + 1 : i;
+        DayNumbers.Days days = numbers.at(words, i, limit);
         if (days == null || !announced && !standsAlone(words, i, days, limit) || isMiscounted(words, from, days)) {
             return null;
         }
@@ -111,10 +111,10 @@ public final class Dates {
             Words words, int from, @Nullable PartOfDay partOfDay, Phrases.Match<DayWord> word, int limit) {
         int i = word.to();
         boolean comma = words.sign(i) == ',';
-        i = i < limit && (comma || words.sign(i) == '(') ? i + 1 : i;
-        Phrases.@Nullable Match<DayWord> plain = i < limit ? dayWords.at(words, i, limit) : null;
+        i = comma || words.sign(i) == '(' ? i + 1 : i;
+        Phrases.@Nullable Match<DayWord> plain = dayWords.at(words, i, limit);
         i = plain != null && plain.value() == DayWord.PLAIN ? plain.to() : i;
-        DayNumbers.Days days = i < limit && words.isNumber(i) ? numbers.at(words, i, limit) : null;
+        DayNumbers.Days days = numbers.at(words, i, limit);
         if (days == null || comma && plain == null && counted.isAt(words, days.end(), limit)) {
             DateMention.Relative relative =
                     DateMention.Relative.valueOf(word.value().name());

@@ -20,7 +20,7 @@ record DayNumber(DayMonth day, int end) {
         }
         char sign = words.sign(from + 1);
         boolean spelled = Literal.isAt(words, from + 1, "tháng");
-        if (!spelled && sign != '/' && sign != '-' && sign != '.' || sign == '-' && isMonthOf(words, from + 3, limit)) {
+        if (!spelled && sign != '/' && sign != '-' && sign != '.' || sign == '-' && isMonthOf(words, from + 3)) {
             return null;
         }
         int yearAt = yearPlace(words, from + 3, limit, sign);
@@ -28,13 +28,13 @@ record DayNumber(DayMonth day, int end) {
         int year = yearAt < 0 ? 0 : year(words, yearAt);
         DayMonth day = new DayMonth(words.number(from), words.number(from + 2), year);
         boolean plausible = yearAt < 0 || year >= FIRST_YEAR && year <= LAST_YEAR;
-        return plausible && day.exists() && !goesOn(words, end, limit) ? new DayNumber(day, end) : null;
+        return plausible && day.exists() && !isInNumber(words, end) ? new DayNumber(day, end) : null;
     }
 
     /** A day of the month whose month comes later: the {@code 6} of {@code 6 và 7/8}. */
     static @Nullable DayNumber bare(Words words, int from, int limit) {
-        int day = from < limit && isShort(words, from) ? words.number(from) : 0;
-        return day >= 1 && day <= 31 ? new DayNumber(new DayMonth(day, 0, 0), from + 1) : null;
+        boolean day = from < limit && isShort(words, from);
+        return day ? new DayNumber(new DayMonth(words.number(from), 0, 0), from + 1) : null;
     }
 
     private static boolean isShort(Words words, int i) {
@@ -46,12 +46,9 @@ record DayNumber(DayMonth day, int end) {
     }
 
     /** {@code 18-19/05} and {@code 5 - 7 tháng 6} are two days of a month, not a day and its month. */
-    private static boolean isMonthOf(Words words, int i, int limit) {
-        if (i + 1 >= limit || !isShort(words, i + 1)) {
-            return false;
-        }
+    private static boolean isMonthOf(Words words, int i) {
         boolean signed = (words.sign(i) == '/' || words.sign(i) == '.') && !words.hasSpaceBefore(i + 1);
-        return signed || Literal.isAt(words, i, "tháng");
+        return isShort(words, i + 1) && (signed || Literal.isAt(words, i, "tháng"));
     }
 
     /** {@code năm 2020} after any day; {@code /2020}, {@code -2020} after signs; {@code /20} after slashes only. */
@@ -66,11 +63,8 @@ record DayNumber(DayMonth day, int end) {
         return named || signed || brief ? i + 1 : -1;
     }
 
-    /** {@code 12/5/2020/NQ-HĐND} is a document's number, {@code 12.5%} a share. */
-    private static boolean goesOn(Words words, int end, int limit) {
-        if (end >= limit || words.sign(end) == '%') {
-            return end < limit;
-        }
-        return words.sign(end) == '/' && end + 1 < limit && words.isWord(end + 1) && !words.hasSpaceBefore(end + 1);
+    /** {@code 12/5/2020/NQ-HĐND} is a document's number. */
+    private static boolean isInNumber(Words words, int end) {
+        return words.sign(end) == '/' && words.isWord(end + 1) && !words.hasSpaceBefore(end + 1);
     }
 }

@@ -41,11 +41,11 @@ final class DayNumbers {
 
     /** The next day of a run: it must come after the one before, and only bare numbers are listed with commas. */
     private @Nullable DayNumber after(Words words, DayNumber before, int limit) {
-        int joint = before.end() < limit ? joints.endAt(words, before.end(), limit) : -1;
         boolean open = before.day().month() == 0;
-        if (joint < 0 || joint >= limit || words.sign(before.end()) == ',' && !open) {
+        if (words.sign(before.end()) == ',' && !open) {
             return null;
         }
+        int joint = joints.endAt(words, before.end(), limit);
         DayNumber next = dayOrBare(words, joint, limit, open);
         return next != null && before.day().borrowing(next.day()).isBefore(next.day()) ? next : null;
     }

@@ -58,7 +58,7 @@ public final class Deadlines {
         int limit = directive.to();
         int i = frames.next(words, directive.from(), limit);
         while (i < limit) {
-            Phrases.@Nullable Match<Frame> frame = words.isWord(i) ? frames.at(words, i, limit) : null;
+            Phrases.@Nullable Match<Frame> frame = frames.at(words, i, limit);
             if (frame == null) {
                 i++;
             } else if (frame.value() == Frame.SINCE) {
@@ -91,7 +91,7 @@ public final class Deadlines {
         }
         int afterClock = Durations.afterClock(words, frame.to(), limit);
         TimeSpan span = spans.at(words, afterClock, limit, meetingDay);
-        if (span == null || span.end() < limit && recurrences.isAt(words, span.end(), limit)) {
+        if (span == null || recurrences.isAt(words, span.end(), limit)) {
             return null;
         }
         boolean done = frame.value() == Frame.DONE;

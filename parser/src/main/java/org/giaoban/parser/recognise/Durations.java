@@ -31,12 +31,9 @@ final class Durations {
     @Nullable
     DeadlineMention after(Words words, int from, int limit, @Nullable LocalDate meetingDay) {
         int number = frames.endAt(words, from, limit);
-        if (number < 0 || number >= limit) {
-            return null;
-        }
         int unitAt = words.isNumber(number) ? number + 1 : numbers.endAt(words, number, limit);
-        Phrases.@Nullable Match<Unit> unit = unitAt < 0 || unitAt >= limit ? null : units.at(words, unitAt, limit);
-        if (unit == null || unit.to() < limit && otherStarts.isAt(words, unit.to(), limit)) {
+        Phrases.@Nullable Match<Unit> unit = units.at(words, unitAt, limit);
+        if (unit == null || otherStarts.isAt(words, unit.to(), limit)) {
             return null;
         }
         LocalDate last = meetingDay == null ? null : plus(meetingDay, count(words, number, limit), unit.value());
@@ -61,15 +58,12 @@ final class Durations {
 
     /** The word after {@code 17 giờ 30 phút}, {@code 17h30}, {@code 18 giờ}; the same word where no clock time stands. */
     static int afterClock(Words words, int from, int limit) {
-        int i = from;
-        boolean hour = i + 1 < limit
-                && words.isNumber(i)
-                && (Literal.isAt(words, i + 1, "giờ") || Literal.isAt(words, i + 1, "h"));
+        boolean hour =
+                words.isNumber(from) && (Literal.isAt(words, from + 1, "giờ") || Literal.isAt(words, from + 1, "h"));
         if (!hour) {
             return from;
         }
-        i += 2;
-        i = i < limit && words.isNumber(i) ? i + 1 : i;
+        int i = words.isNumber(from + 2) ? from + 3 : from + 2;
         boolean minutes = Literal.isAt(words, i, "phút") || words.sign(i) == '\'' || words.sign(i) == ',';
         return Math.min(limit, minutes ? i + 1 : i);
     }

@@ -79,16 +79,12 @@ public final class Groups {
             return false;
         }
         boolean comma = words.sign(i) == ',';
-        int edge = comma ? i + 1 : words.isWord(i) ? edges.endAt(words, i, to) : -1;
-        if (edge < 0 || edge >= to) {
-            return false;
-        }
-        int after =
-                comma && words.isWord(edge) && edges.endAt(words, edge, to) > 0 ? edges.endAt(words, edge, to) : edge;
+        int edge = comma ? i + 1 : edges.endAt(words, i, to);
+        int after = comma ? Math.max(edge, edges.endAt(words, edge, to)) : edge;
         boolean listGoesOn = (comma ? edge == after : Literal.isAt(words, i, "và"))
                 && isLedByPerson(words, start, i)
                 && isBody(words, after, to);
-        return after < to && headEnd(words, after, to) > 0 && !listGoesOn && (!comma || isStrongHead(words, after, to));
+        return headEnd(words, after, to) > 0 && !listGoesOn && (!comma || isStrongHead(words, after, to));
     }
 
     /** {@code Bí thư, Phó Bí thư các xã}, {@code chủ tịch và trưởng phòng các xã}: heads without a body yet wait for the one after them. */
@@ -124,7 +120,7 @@ public final class Groups {
      * @param to the end
      */
     public boolean isAt(Words words, int i, int to) {
-        return i < to && headEnd(words, i, to) > 0 && (!isBody(words, i, to) || Literal.isAt(words, i, "các"));
+        return headEnd(words, i, to) > 0 && (!isBody(words, i, to) || Literal.isAt(words, i, "các"));
     }
 
     /** {@code lãnh đạo UBND tỉnh, các sở, ngành}: the bodies after the comma are led as well. */
@@ -134,12 +130,17 @@ public final class Groups {
     }
 
     private boolean isLedByPerson(Words words, int start, int end) {
+        Phrases.@Nullable Match<Head> head = heads.at(words, headStart(words, start, end), end);
+        return head != null && head.value() == Head.PERSON;
+    }
+
+    /** Past the signs and joining words at the start of a stretch. */
+    private int headStart(Words words, int start, int end) {
         int i = start;
-        while (i < end && (words.sign(i) != 0 || edges.endAt(words, i, end) > 0 && !heads.isAt(words, i, end))) {
+        while (i < end && (words.sign(i) != 0 || edges.isAt(words, i, end) && !heads.isAt(words, i, end))) {
             i = words.sign(i) != 0 ? i + 1 : edges.endAt(words, i, end);
         }
-        Phrases.@Nullable Match<Head> head = i < end ? heads.at(words, i, end) : null;
-        return head != null && head.value() == Head.PERSON;
+        return i;
     }
 
     /** After a comma, a bare {@code phòng} or {@code ban} goes on a phrase that has its determiner already. */
@@ -150,11 +151,7 @@ public final class Groups {
     }
 
     private void add(Words words, int from, int to, List<Range> found) {
-        int start = from;
-        while (start < to
-                && (words.sign(start) != 0 || edges.endAt(words, start, to) > 0 && !heads.isAt(words, start, to))) {
-            start = words.sign(start) != 0 ? start + 1 : edges.endAt(words, start, to);
-        }
+        int start = headStart(words, from, to);
         int end = to;
         while (end > start && words.sign(end - 1) != 0 && words.sign(end - 1) != ')' && words.sign(end - 1) != '"') {
             end--;
@@ -171,7 +168,7 @@ public final class Groups {
     /** A stretch in which somebody acts is a sentence and no group. */
     private boolean tells(Words words, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (words.isWord(i) && !words.isCapitalised(i) && verbs.isAt(words, i, end)) {
+            if (!words.isCapitalised(i) && verbs.isAt(words, i, end)) {
                 return true;
             }
         }

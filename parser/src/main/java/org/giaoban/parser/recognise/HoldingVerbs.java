@@ -39,7 +39,7 @@ final class HoldingVerbs {
             if (words.sign(i) != 0 && words.sign(i) != '"' && words.sign(i) != ',') {
                 return best;
             }
-            Phrases.@Nullable Match<Verb> verb = words.isWord(i) ? verbs.at(words, i, noun) : null;
+            Phrases.@Nullable Match<Verb> verb = verbs.at(words, i, noun);
             if (verb != null && noun - verb.to() <= WORDS_BETWEEN && (best == null || verb.to() >= best.to())) {
                 best = verb;
             }
@@ -55,7 +55,7 @@ final class HoldingVerbs {
         boolean held = Literal.isAt(words, end, "do");
         int most = Math.min(limit, end + (held ? 2 * FURTHEST_BEHIND : FURTHEST_BEHIND));
         for (int i = end; i < most; i++) {
-            Phrases.@Nullable Match<Verb> verb = words.isWord(i) ? verbs.at(words, i, limit) : null;
+            Phrases.@Nullable Match<Verb> verb = verbs.at(words, i, limit);
             if (verb != null
                     && (verb.value() == Verb.RUN
                             || verb.value() == Verb.OPEN

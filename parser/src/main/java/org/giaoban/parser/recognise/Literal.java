@@ -14,7 +14,7 @@ public final class Literal {
      * @param folded the word as {@link org.giaoban.parser.text.Folding} leaves it: {@code quí}, {@code kì}
      */
     public static boolean isAt(Words words, int i, String folded) {
-        if (i < 0 || i >= words.count() || words.length(i) != folded.length()) {
+        if (words.length(i) != folded.length()) {
             return false;
         }
         int start = words.start(i);

@@ -52,7 +52,7 @@ final class MeetingNames {
             case ';', ':' -> true;
             case ',' -> !continuesAfterComma(words, i, rest);
             default ->
-                words.isWord(i) && stops.isAt(words, i, rest.to()) && !words.isCapitalised(i)
+                stops.isAt(words, i, rest.to()) && !words.isCapitalised(i)
                         || i == rest.from() && Literal.isAt(words, i, "có")
                         || i > rest.from() && words.isNumber(i) && dates.isNumericDate(words, i, rest.to());
         };
@@ -66,7 +66,7 @@ final class MeetingNames {
     /** {@code kỳ họp thứ nhất, HĐND huyện}; {@code hội nghị sơ kết công tác quý I, triển khai nhiệm vụ quý II}. */
     private boolean continuesAfterComma(Words words, int comma, Range rest) {
         int next = comma + 1;
-        if (next >= rest.to() || !words.isWord(next)) {
+        if (!words.isWord(next)) {
             return false;
         }
         if (joins.isAt(words, next, rest.to())) {

@@ -60,8 +60,8 @@ public final class Meetings {
         MeetingMention best = null;
         int i = gate.next(words, sentence.from(), sentence.to());
         while (i < sentence.to()) {
-            int other = words.isWord(i) ? others.endAt(words, i, sentence.to()) : -1;
-            MeetingMention mention = words.isWord(i) && other < 0 ? at(words, i, sentence) : null;
+            int other = others.endAt(words, i, sentence.to());
+            MeetingMention mention = other < 0 ? at(words, i, sentence) : null;
             if (mention != null && (best == null || mention.reported().compareTo(best.reported()) < 0)) {
                 best = mention;
             }
@@ -109,7 +109,7 @@ public final class Meetings {
 
     private @Nullable MeetingMention byNoun(Words words, Phrases.Match<String> noun, Range sentence) {
         int end = names.end(words, noun.to(), sentence.to());
-        if (end < sentence.to() && future.isAt(words, end, sentence.to())) {
+        if (future.isAt(words, end, sentence.to())) {
             return null;
         }
         Phrases.@Nullable Match<HoldingVerbs.Verb> before = verbs.before(words, noun.from(), sentence.from());
@@ -145,7 +145,7 @@ public final class Meetings {
     private boolean isTask(Words words, Phrases.Match<HoldingVerbs.Verb> verb, int start) {
         boolean holds = isOfHolder(verb.value());
         for (int i = verb.from() - 1; holds && i >= Math.max(start, verb.from() - ORDER_BEFORE); i--) {
-            if (words.isWord(i) && !words.isCapitalised(i) && orders.isAt(words, i, verb.from())) {
+            if (!words.isCapitalised(i) && orders.isAt(words, i, verb.from())) {
                 return true;
             }
         }
@@ -190,7 +190,7 @@ public final class Meetings {
 
     private boolean isToCome(Words words, int noun, int start) {
         for (int i = noun - 1; i >= Math.max(start, noun - FUTURE_BEFORE); i--) {
-            if (words.isWord(i) && future.isAt(words, i, noun)) {
+            if (future.isAt(words, i, noun)) {
                 return true;
             }
         }
@@ -199,7 +199,7 @@ public final class Meetings {
 
     private int withoutAspect(Words words, int verb, int start) {
         int i = verb;
-        while (i > start && words.isWord(i - 1) && aspects.isAt(words, i - 1, i)) {
+        while (i > start && aspects.isAt(words, i - 1, i)) {
             i--;
         }
         return i;

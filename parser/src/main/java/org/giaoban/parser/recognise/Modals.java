@@ -35,7 +35,7 @@ public final class Modals {
     public Phrases.@Nullable Match<Force> firstIn(Words words, Range stretch) {
         int i = gate.next(words, stretch.from(), stretch.to());
         while (i < stretch.to()) {
-            int none = words.isWord(i) ? noModals.endAt(words, i, stretch.to()) : -1;
+            int none = noModals.endAt(words, i, stretch.to());
             Phrases.@Nullable Match<Force> modal = none < 0 ? at(words, i, stretch) : null;
             if (modal != null) {
                 return modal;
@@ -47,7 +47,7 @@ public final class Modals {
 
     /** A capital inside the stretch belongs to a name ({@code Cần Thơ}). */
     private Phrases.@Nullable Match<Force> at(Words words, int i, Range stretch) {
-        boolean possible = words.isWord(i) && (i == stretch.from() || !words.isCapitalised(i));
+        boolean possible = i == stretch.from() || !words.isCapitalised(i);
         return possible ? modals.at(words, i, stretch.to()) : null;
     }
 
@@ -59,10 +59,6 @@ public final class Modals {
      * @param limit the end
      */
     public boolean isAt(Words words, int i, int limit) {
-        return gate.isOpen(words, i)
-                && words.isWord(i)
-                && !words.isCapitalised(i)
-                && noModals.endAt(words, i, limit) < 0
-                && modals.isAt(words, i, limit);
+        return modals.isAt(words, i, limit) && !words.isCapitalised(i) && !noModals.isAt(words, i, limit);
     }
 }

@@ -50,14 +50,9 @@ final class Names {
             return -1;
         }
         boolean givenNameOnly = end - from == 1 && !isParticleName(words, from);
-        boolean place = end > from && places.endAt(words, from, limit) >= end;
-        if (end <= from || givenNameOnly || place || isHistoric(words, from, limit)) {
-            return -1;
-        }
-        if (end - from > USUAL_MOST && !isCommon(words, from)) {
-            return -1;
-        }
-        return end;
+        boolean place = places.endAt(words, from, limit) >= end;
+        boolean tooLong = end - from > USUAL_MOST && !isCommon(words, from);
+        return end == from || givenNameOnly || place || tooLong || isHistoric(words, from, limit) ? -1 : end;
     }
 
     /**
@@ -67,9 +62,7 @@ final class Names {
      * @return the end of the name that begins exactly here, or -1
      */
     int afterTitle(Words words, int from, int limit, boolean unitBefore, int runStart) {
-        if (!words.isWord(from)
-                || !words.isCapitalised(from)
-                || places.isAt(words, from, limit) && !isName(words, from, limit)) {
+        if (!words.isCapitalised(from) || places.isAt(words, from, limit) && !isName(words, from, limit)) {
             return -1;
         }
         int end = runEnd(words, from, limit, false);
@@ -95,13 +88,13 @@ final class Names {
         if (isBody(words, from, end)) {
             return -1;
         }
-        boolean place = places.endAt(words, from, limit) > from;
+        boolean place = places.isAt(words, from, limit) && !isName(words, from, limit);
         boolean fits = !place
                 && end - from >= 2
                 && end - from <= USUAL_MOST
                 && surnames.isAt(words, from, limit)
                 && !isHistoric(words, from, limit);
-        return fits || isParticleName(words, from) && end - from <= USUAL_MOST ? end : -1;
+        return fits || end > from && isParticleName(words, from) && end - from <= USUAL_MOST ? end : -1;
     }
 
     private boolean fitsInsideRun(Words words, int from, int end, int limit, boolean secondSyllableOfPlace) {
@@ -138,30 +131,29 @@ final class Names {
         int fewest = isParticleName(words, from) ? 1 : 3;
         if (length < fewest
                 || length > USUAL_MOST
+                || isBody(words, from, end)
                 || isHistoric(words, from, limit)
-                || places.isAt(words, from, limit)) {
+                || places.isAt(words, from, limit)
+                || isBlocked(words, from)) {
             return -1;
         }
-        return isBlocked(words, from) ? -1 : end;
+        return end;
     }
 
     /** Whether what stands before makes a capitalised run the name of a street, a school, a place. */
     boolean isBlocked(Words words, int from) {
-        return from > 0 && blockers.endAt(words, from - 1, from) == from
-                || from > 1 && blockers.endAt(words, from - 2, from) == from
-                || from > 0 && words.isCapitalised(from - 1) && !words.startsLine(from) && words.isWord(from - 1);
+        return blockers.isAt(words, from - 1, from)
+                || blockers.endAt(words, from - 2, from) == from
+                || words.isCapitalised(from - 1) && !words.startsLine(from);
     }
 
     private boolean isName(Words words, int from, int limit) {
         Phrases.@Nullable Match<String> place = places.at(words, from, limit);
         int end = runEnd(words, from, limit, false);
         return place != null
-                && end > place.to()
-                && end - from >= 3
-                && end - from <= 4
+                && place.to() == from + 2
+                && end == from + 3
                 && isCommon(words, from)
-                && end - place.to() == 1
-                && place.to() - from == 2
                 && !surnames.isAt(words, place.to(), limit);
     }
 
@@ -172,8 +164,7 @@ final class Names {
 
     /** {@code H'Loan}, {@code K'Brểu}: one word with an apostrophe. */
     private static boolean isParticleName(Words words, int from) {
-        return words.isWord(from)
-                && words.length(from) > 2
+        return words.length(from) > 2
                 && words.length(from) < 12
                 && (words.foldedAt(words.start(from) + 1) == '\''
                         || words.length(from) > 3 && words.foldedAt(words.start(from) + 2) == '\'');
@@ -200,8 +191,7 @@ final class Names {
                 && i - from <= MOST_SYLLABLES
                 && words.isWord(i)
                 && (words.isCapitalised(i) || forgiving && isSlip(words, i, from, limit))) {
-            boolean glued = i > from && !words.hasSpaceBefore(i);
-            if (glued || i > from && (words.hasBlankLineBefore(i) || endsRun(words, i, limit))) {
+            if (i > from && (!words.hasSpaceBefore(i) || words.hasBlankLineBefore(i) || endsRun(words, i, limit))) {
                 break;
             }
             i++;

@@ -44,9 +44,8 @@ public final class Orders {
         List<Order> found = new ArrayList<>();
         int i = gate.next(words, sentence.from(), sentence.to());
         while (i < sentence.to()) {
-            int none = words.isWord(i) && !governsName(words, i) ? noOrders.endAt(words, i, sentence.to()) : -1;
-            Phrases.@Nullable Match<Order.Kind> verb =
-                    none < 0 && words.isWord(i) ? verbs.at(words, i, sentence.to()) : null;
+            int none = governsName(words, i) ? -1 : noOrders.endAt(words, i, sentence.to());
+            Phrases.@Nullable Match<Order.Kind> verb = none < 0 ? verbs.at(words, i, sentence.to()) : null;
             if (verb != null && isVerb(words, verb, sentence)) {
                 found.add(new Order(new Range(verb.from(), verb.to()), verb.value()));
             }
@@ -57,10 +56,7 @@ public final class Orders {
 
     /** {@code Giao Ban Tổ chức Huyện ủy …} is no {@code giao ban}: a name begins behind the verb. */
     private static boolean governsName(Words words, int i) {
-        return i + 1 < words.count()
-                && words.isCapitalised(i + 1)
-                && !words.isAllCapitals(i + 1)
-                && !words.isAllCapitals(i);
+        return words.isCapitalised(i + 1) && !words.isAllCapitals(i + 1) && !words.isAllCapitals(i);
     }
 
     /** A capital inside a sentence is a name ({@code Ban Chỉ đạo}); the last word and {@code đôn đốc của …} govern nothing. */

@@ -32,12 +32,10 @@ public final class Ordinals {
         for (int i = frames.next(words, name.from(), name.to());
                 i < name.to();
                 i = frames.next(words, i + 1, name.to())) {
-            int number = words.isWord(i) ? frames.endAt(words, i, name.to()) : -1;
-            if (number > 0 && number < name.to()) {
-                int end = words.isNumber(number) ? number + 1 : numbers.endAt(words, number, name.to());
-                if (end > 0) {
-                    return new Range(withoutNoun(words, i, number), end);
-                }
+            int number = frames.endAt(words, i, name.to());
+            int end = words.isNumber(number) ? number + 1 : numbers.endAt(words, number, name.to());
+            if (end > 0 && end <= name.to()) {
+                return new Range(withoutNoun(words, i, number), end);
             }
         }
         return null;

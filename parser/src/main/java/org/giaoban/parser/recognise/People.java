@@ -56,8 +56,8 @@ public final class People {
             chain.add(title);
             i = isShort(words, title) && titles.isAt(words, title.range().to(), limit)
                     ? title.range().to()
-                    : separatorEnd(words, title.range().to(), limit, true);
-            title = i < 0 ? null : titleOrRank(words, i, limit);
+                    : separatorEnd(words, title.range().to());
+            title = titleOrRank(words, i, limit);
         }
         return chain;
     }
@@ -69,8 +69,8 @@ public final class People {
     }
 
     private @Nullable Title titleOrRank(Words words, int from, int limit) {
-        Title title = from < limit ? titles.at(words, from, limit) : null;
-        return title == null && from < limit ? rankAt(words, from, limit) : title;
+        Title title = titles.at(words, from, limit);
+        return title == null ? rankAt(words, from, limit) : title;
     }
 
     /** A rank that stands among titles is a position as well. */
@@ -85,7 +85,7 @@ public final class People {
 
     /** {@code A - Tỉnh ủy viên; Đại tá, Phó Chỉ huy trưởng}: a rank behind a semicolon, with a title and no name behind it. */
     boolean isRankAmongTitles(Words words, int from, int limit) {
-        Title rank = from < limit ? rankAt(words, from, limit) : null;
+        Title rank = rankAt(words, from, limit);
         return rank != null
                 && words.sign(rank.range().to()) == ','
                 && titles.isAt(words, rank.range().to() + 1, limit);
@@ -97,30 +97,29 @@ public final class People {
     }
 
     /**
-     * Where the title after a separator begins.
+     * Where the title after a separator begins: signs, {@code kiêm}, {@code đồng thời là}.
      *
-     * @param strong whether a dash, too, may separate (between titles it may; before a name it is decided by what follows)
      * @return the word after the separator, or -1 where none stands here
      */
-    int separatorEnd(Words words, int from, int limit, boolean strong) {
+    static int separatorEnd(Words words, int from) {
         int i = from;
-        while (i < limit && isSeparator(words.sign(i), strong)) {
+        while (isSeparator(words.sign(i))) {
             i++;
         }
-        if (i == from && i < limit) {
-            String word = words.folded(i);
-            boolean both = word.equals("kiêm")
-                    || word.equals("đồng")
-                            && i + 2 < limit
-                            && words.folded(i + 1).equals("thời")
-                            && words.folded(i + 2).equals("là");
-            return both ? i + (word.equals("kiêm") ? 1 : 3) : -1;
+        if (i > from) {
+            return i;
         }
-        return i < limit ? i : -1;
+        if (Literal.isAt(words, i, "kiêm")) {
+            return i + 1;
+        }
+        boolean both = Literal.isAt(words, i, "đồng")
+                && Literal.isAt(words, i + 1, "thời")
+                && Literal.isAt(words, i + 2, "là");
+        return both ? i + 3 : -1;
     }
 
-    private static boolean isSeparator(char sign, boolean strong) {
-        return sign == ',' || strong && (sign == '-' || sign == '/');
+    private static boolean isSeparator(char sign) {
+        return sign == ',' || sign == '-' || sign == '/';
     }
 
     /** Whether a title or a rank in the place of one begins here. */

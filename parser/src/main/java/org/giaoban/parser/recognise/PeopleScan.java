@@ -28,7 +28,7 @@ final class PeopleScan {
     List<PersonMention> run(int from) {
         int i = next(from);
         while (i < limit) {
-            i = next(Math.max(step(i), i + 1));
+            i = next(step(i));
         }
         return found;
     }
@@ -39,36 +39,23 @@ final class PeopleScan {
     }
 
     private int step(int i) {
-        if (!words.isWord(i)) {
-            endListAt(i);
-            return i + 1;
+        Phrases.@Nullable Match<Honorific> honorific = people.honorifics().at(words, i, limit);
+        if (honorific != null) {
+            return afterHonorific(honorific);
         }
-        if (people.gate().isOpen(words, i)) {
-            Phrases.@Nullable Match<Honorific> honorific = people.honorifics().at(words, i, limit);
-            if (honorific != null) {
-                return afterHonorific(honorific);
-            }
-            if (people.titles().isAt(words, i, limit)) {
-                return afterTitles(i, i, null);
-            }
+        if (people.titles().isAt(words, i, limit)) {
+            return afterTitles(i, i, null);
         }
-        if (words.isCapitalised(i)) {
-            int end = aloneEnd(i);
-            if (end > 0) {
-                return add(i, null, i, end, List.of());
-            }
-            endListAt(i);
-            return Math.max(i + 1, people.names().runEnd(words, i, limit, false));
+        int end = aloneEnd(i);
+        if (end > 0) {
+            return add(i, null, i, end, List.of());
         }
         endListAt(i);
-        return i + 1;
+        return words.isCapitalised(i) ? people.names().runEnd(words, i, limit, false) : i + 1;
     }
 
     /** Words that are no separator between people end a list. */
     private void endListAt(int i) {
-        if (!inList && shared.isEmpty()) {
-            return;
-        }
         char sign = words.sign(i);
         boolean goesOn = sign == ',' || sign == ';' || sign == ':' || sign == '-' || sign == ')' || sign == '(';
         if (!goesOn && !words.folded(i).equals("và") && !words.folded(i).equals("cùng")) {
@@ -108,7 +95,7 @@ final class PeopleScan {
             shared = List.of();
             return afterPluralAddress(first.from(), honorific, k);
         }
-        if (k < limit && people.titles().isAt(words, k, limit)) {
+        if (people.titles().isAt(words, k, limit)) {
             return afterTitles(first.from(), k, honorific);
         }
         return nameAfterAddress(first, honorific, k);
@@ -117,32 +104,30 @@ final class PeopleScan {
     private int nameAfterAddress(Phrases.Match<Honorific> first, Range honorific, int k) {
         boolean rank = first.value() == Honorific.RANK || first.value() == Honorific.DEGREE;
         int nameStart = rank && words.sign(k) == ',' ? k + 1 : k;
-        if (nameStart < limit && nameStart > k && people.titles().isAt(words, nameStart, limit)) {
+        if (nameStart > k && people.titles().isAt(words, nameStart, limit)) {
             return afterTitles(first.from(), nameStart, honorific);
         }
-        int nameEnd = nameStart < limit && !words.hasBlankLineBefore(nameStart)
-                ? people.names().afterAddress(words, nameStart, limit)
-                : -1;
+        int nameEnd = words.hasBlankLineBefore(nameStart) ? -1 : people.names().afterAddress(words, nameStart, limit);
         return nameEnd < 0 ? honorific.to() : add(first.from(), honorific, nameStart, nameEnd, List.of());
     }
 
     private int skipDot(int i) {
-        return i < limit && words.sign(i) == '.' && i + 1 < limit && words.isCapitalised(i + 1) ? i + 1 : i;
+        return words.sign(i) == '.' && i + 1 < limit && words.isCapitalised(i + 1) ? i + 1 : i;
     }
 
     /** {@code các đồng chí: A…}, {@code các đồng chí Ủy viên Ban Thường vụ: A…}, {@code các đồng chí A, B}. */
     private int afterPluralAddress(int from, Range honorific, int k) {
-        int i = k < limit && (words.sign(k) == ':' || words.sign(k) == '-') ? k + 1 : k;
-        if (i < limit && people.titles().isAt(words, i, limit)) {
+        int i = words.sign(k) == ':' || words.sign(k) == '-' ? k + 1 : k;
+        if (people.titles().isAt(words, i, limit)) {
             return afterPluralTitles(from, i, honorific);
         }
-        int nameEnd = i < limit ? people.names().afterAddress(words, i, limit) : -1;
-        return nameEnd < 0 ? Math.max(i, k) : add(from, honorific, i, nameEnd, List.of());
+        int nameEnd = people.names().afterAddress(words, i, limit);
+        return nameEnd < 0 ? i : add(from, honorific, i, nameEnd, List.of());
     }
 
     /** Titles that may lead to a name; without one they are only spoken of. */
     private int afterTitles(int from, int titleStart, @Nullable Range honorific) {
-        boolean plural = honorific == null && from > 0 && words.folded(from - 1).equals("các");
+        boolean plural = honorific == null && Literal.isAt(words, from - 1, "các");
         if (plural) {
             return afterPluralTitles(from, titleStart, null);
         }
@@ -156,13 +141,12 @@ final class PeopleScan {
         int nameStart = end;
         Phrases.@Nullable Match<Honorific> late = people.honorifics().at(words, separated(end), limit);
         if (late != null && late.value() != Honorific.MANY) {
+            if (words.sign(end) == ',') {
+                return end + 1;
+            }
             nameStart = skipDot(late.to());
             ownHonorific = new Range(late.from(), late.to());
-            boolean ownPerson = separated(end) > end && words.sign(end) != '-' && words.sign(end) != ':';
-            if (ownPerson) {
-                return separated(end);
-            }
-        } else if (nameStart < limit && (words.sign(nameStart) == '-' || words.sign(nameStart) == ':')) {
+        } else if (words.sign(end) == '-' || words.sign(end) == ':') {
             nameStart++;
         }
         int nameEnd = nameEndAfter(nameStart, ownHonorific != null && nameStart > end);
@@ -173,13 +157,10 @@ final class PeopleScan {
     }
 
     private int separated(int i) {
-        return i < limit && (words.sign(i) == ',' || words.sign(i) == '-' || words.sign(i) == ':') ? i + 1 : i;
+        return words.sign(i) == ',' || words.sign(i) == '-' || words.sign(i) == ':' ? i + 1 : i;
     }
 
     private int nameEndAfter(int nameStart, boolean addressed) {
-        if (nameStart >= limit || !words.isCapitalised(nameStart)) {
-            return -1;
-        }
         return addressed
                 ? people.names().afterAddress(words, nameStart, limit)
                 : people.names().endAfterTitle(words, nameStart, limit);
@@ -232,7 +213,7 @@ final class PeopleScan {
                 return end;
             }
             positions.addAll(chain);
-            end = bracket && chainEnd < limit && words.sign(chainEnd) == ')' ? chainEnd + 1 : chainEnd;
+            end = bracket && words.sign(chainEnd) == ')' ? chainEnd + 1 : chainEnd;
         }
     }
 
@@ -243,27 +224,18 @@ final class PeopleScan {
     }
 
     private int nextTitleStart(int end, boolean afterName) {
-        if (end >= limit) {
-            return -1;
-        }
         char sign = words.sign(end);
-        int start;
         if (sign == ';') {
             return people.isRankAmongTitles(words, end + 1, limit) ? end + 1 : -1;
         }
-        if (afterName && (sign == '(' || sign == ':')) {
-            start = end + 1;
-        } else if (sign == 0) {
-            start = afterName ? end : people.separatorEnd(words, end, limit, true);
-        } else {
-            start = people.separatorEnd(words, end, limit, true);
+        int start = People.separatorEnd(words, end);
+        if (afterName && (sign == 0 || sign == '(' || sign == ':')) {
+            start = sign == 0 ? end : end + 1;
         }
-        return start >= 0 && start < limit && people.beginsTitle(words, start, limit) ? start : -1;
+        return people.beginsTitle(words, start, limit) ? start : -1;
     }
 
     private boolean leadsToName(int chainEnd) {
-        return chainEnd < limit
-                && words.isCapitalised(chainEnd)
-                && people.names().endAfterTitle(words, chainEnd, limit) > 0;
+        return people.names().endAfterTitle(words, chainEnd, limit) > 0;
     }
 }

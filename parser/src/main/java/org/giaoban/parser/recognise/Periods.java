@@ -82,7 +82,7 @@ public final class Periods {
             return months;
         }
         int next = head.to();
-        boolean counted = from > 0 && words.isNumber(from - 1);
+        boolean counted = words.isNumber(from - 1);
         return switch (head.value()) {
             case WEEK -> week(words, from, next, limit);
             case MONTH -> counted ? null : month(words, from, next, limit);
@@ -99,7 +99,7 @@ public final class Periods {
     /** {@code 6 tháng đầu năm 2021}, {@code sáu tháng cuối năm}, {@code năm tháng đầu năm}, {@code 9 tháng năm 2025}. */
     private @Nullable PeriodMention months(Words words, int from, int limit) {
         int i = words.isNumber(from) ? from + 1 : numbers.endAt(words, from, limit);
-        if (i < 0 || i >= limit || !Literal.isAt(words, i, "tháng")) {
+        if (!Literal.isAt(words, i, "tháng")) {
             return null;
         }
         int count = count(words, from, limit);
@@ -148,7 +148,7 @@ public final class Periods {
     }
 
     private static @Nullable PeriodMention month(Words words, int from, int next, int limit) {
-        int month = next < limit && words.isNumber(next) && words.length(next) <= 2 ? words.number(next) : 0;
+        int month = next < limit ? words.number(next) : 0;
         return month < 1 || month > YEAR_END
                 ? null
                 : period(new Range(from, next + 1), Kind.MONTH, month, month, Years.behind(words, next + 1, limit));
@@ -167,7 +167,7 @@ public final class Periods {
     }
 
     private static int roman(Words words, int i) {
-        return switch (words.length(i) <= 3 ? words.folded(i) : "") {
+        return switch (words.folded(i)) {
             case "i" -> 1;
             case "ii" -> 2;
             case "iii" -> 3;

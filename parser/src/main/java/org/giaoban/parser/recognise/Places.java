@@ -49,7 +49,7 @@ public final class Places {
         int limit = directive.to();
         int i = next(words, directive.from(), limit);
         while (i < limit) {
-            int start = words.isWord(i) ? markers.endAt(words, i, limit) : -1;
+            int start = markers.endAt(words, i, limit);
             int from = start < 0 ? i : start;
             int end = start < 0 ? -1 : localityEnd(words, from, limit);
             end = end < 0 ? worksEnd(words, from, limit, start >= 0) : end;
@@ -68,9 +68,6 @@ public final class Places {
 
     /** {@code xã Tân Lộc}, {@code các xã Tân Lộc, Hòa Thuận và Phú Khê}, {@code Hà Nội}; -1 for none. */
     private int localityEnd(Words words, int from, int limit) {
-        if (from >= limit) {
-            return -1;
-        }
         boolean several = Literal.isAt(words, from, "các") || Literal.isAt(words, from, "hai");
         int unit = units.endAt(words, several ? from + 1 : from, limit);
         if (unit < 0) {
@@ -86,9 +83,9 @@ public final class Places {
         boolean more = true;
         while (more) {
             boolean joint = words.sign(end) == ',' || Literal.isAt(words, end, "và");
-            int unit = joint && end + 1 < limit ? units.endAt(words, end + 1, limit) : -1;
+            int unit = joint ? units.endAt(words, end + 1, limit) : -1;
             int name = unit < 0 ? end + 1 : unit;
-            int next = joint && name < limit ? nameEnd(words, name, limit, false) : name;
+            int next = joint ? nameEnd(words, name, limit, false) : name;
             more = next > name;
             end = more ? next : end;
         }
@@ -100,7 +97,7 @@ public final class Places {
      * syllable counts behind a marker only: {@code tại cầu Phú Khê}, but {@code yêu cầu 5K}.
      */
     private int worksEnd(Words words, int from, int limit, boolean marked) {
-        int head = from < limit ? works.endAt(words, from, limit) : -1;
+        int head = works.endAt(words, from, limit);
         if (head < 0 || head == from + 1 && !marked) {
             return -1;
         }

@@ -7,7 +7,5 @@ public enum Predicate {
     /** {@code dự}, {@code tham dự}, {@code có mặt}. */
     ATTENDEE,
     /** {@code phát biểu}, {@code yêu cầu}, {@code báo cáo}. */
-    SPEAKER,
-    /** Other words that end a title. */
-    NONE
+    SPEAKER
 }

@@ -82,7 +82,7 @@ public final class Quantities {
         if (sign == ',' || sign == ';' || sign == '.' || sign == ':') {
             return null;
         }
-        Phrases.@Nullable Match<Tense> found = words.isWord(i) ? tenses.at(words, i, limit) : null;
+        Phrases.@Nullable Match<Tense> found = tenses.at(words, i, limit);
         if (found == null || found.value() == Tense.REACHED && before == Tense.WANTED) {
             return before;
         }
@@ -101,45 +101,44 @@ public final class Quantities {
     private @Nullable QuantityMention of(Words words, int from, Numeral number, Range directive) {
         int limit = directive.to();
         int end = afterRun(words, number.end(), limit);
-        int unit = end < limit ? units.endAt(words, end, limit) : -1;
+        int unit = units.endAt(words, end, limit);
         if (unit < 0 || isPart(words, from) || isName(words, from, directive.from())) {
             return null;
         }
         boolean named = unit < limit && words.isWord(end) && words.isCapitalised(unit);
         boolean compound = unit < limit && words.isNumber(unit);
-        int to = afterRate(words, unit, limit);
+        int to = afterRate(words, unit);
         return named || compound ? null : new QuantityMention(new Range(from, to), number.value(), new Range(end, to));
     }
 
     /** {@code 5-7%}, {@code 5 đến 7 xã}. */
     private static int afterRun(Words words, int end, int limit) {
         boolean joined = words.sign(end) == '-' || Literal.isAt(words, end, "đến");
-        Numeral upper = joined && end < limit ? Numeral.at(words, end + 1, limit) : null;
+        Numeral upper = joined ? Numeral.at(words, end + 1, limit) : null;
         return upper == null ? end : upper.end();
     }
 
     /** {@code 7,6%/năm}, {@code 5 triệu đồng/m2}. */
-    private static int afterRate(Words words, int unit, int limit) {
-        boolean rate = unit + 1 < limit && words.sign(unit) == '/' && words.isWord(unit + 1);
+    private static int afterRate(Words words, int unit) {
+        boolean rate = words.sign(unit) == '/' && words.isWord(unit + 1);
         if (!rate) {
             return unit;
         }
-        boolean squared = unit + 2 < limit && words.isNumber(unit + 2) && !words.hasSpaceBefore(unit + 2);
+        boolean squared = words.isNumber(unit + 2) && !words.hasSpaceBefore(unit + 2);
         return squared ? unit + 3 : unit + 2;
     }
 
-    /** {@code 16/17}, {@code Covid-19}: part of something else. */
+    /** {@code 16/17}, {@code Covid-19}, the end of {@code 28.5.2020}: part of something else. */
     private static boolean isPart(Words words, int from) {
         char before = words.sign(from - 1);
-        boolean glued = !words.hasSpaceBefore(from);
-        boolean wordGlued = glued && from > 0 && words.isWord(from - 1);
-        return wordGlued || before == '/' || glued && before == '-' || words.sign(from + 1) == '/';
+        boolean goesOn = words.isWord(from - 1) || before == '-' || before != 0 && words.isNumber(from - 2);
+        return before == '/' || words.sign(from + 1) == '/' || goesOn && !words.hasSpaceBefore(from);
     }
 
     /** {@code Phường 1}, {@code Nghị quyết số 05}, {@code ở 4 tỉnh}. */
     private boolean isName(Words words, int from, int start) {
         for (int i = Math.max(start, from - LONGEST_NOUN); i < from; i++) {
-            boolean each = i > start && (Literal.isAt(words, i - 1, "mỗi") || Literal.isAt(words, i - 1, "từng"));
+            boolean each = Literal.isAt(words, i - 1, "mỗi") || Literal.isAt(words, i - 1, "từng");
             if (!each && numbered.endAt(words, i, from) == from) {
                 return true;
             }

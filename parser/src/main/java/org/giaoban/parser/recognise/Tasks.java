@@ -81,9 +81,7 @@ public final class Tasks {
     }
 
     private Task beforeModal(Words words, Range sentence, Phrases.Match<Force> modal) {
-        Range told = modal.from() > sentence.from()
-                ? addressees.before(words, new Range(sentence.from(), modal.from()))
-                : null;
+        Range told = addressees.before(words, new Range(sentence.from(), modal.from()));
         return task(told == null ? modal.from() : told.from(), told, modal);
     }
 }

@@ -52,9 +52,6 @@ final class TimeSpans {
      */
     @Nullable
     TimeSpan at(Words text, int from, int limit, @Nullable LocalDate meeting) {
-        if (from >= limit) {
-            return null;
-        }
         TimeSpan day = day(text, from, limit, meeting);
         if (day != null) {
             return day;

@@ -8,7 +8,7 @@ import org.giaoban.parser.text.Words;
  * Tells where the name of a body ends that follows a title's head.
  *
  * <p>It runs over capitalised words, over small-letter syllables of office names ({@code title-words.tsv}), over the
- * dashes, commas and {@code và} inside names of offices, and ends at what a person does ({@code predicates.tsv}), at a name
+ * dashes, commas and {@code và} inside names of offices, and ends at what a person does ({@code predicates.tsv}, {@code title-ends.tsv}), at a name
  * of a person and at the next title.
  */
 final class TitleBodies {
@@ -19,7 +19,7 @@ final class TitleBodies {
     private final Phrases<String> bodyNouns;
     private final Phrases<String> nameVerbs;
     private final Phrases<String> bodyAfterComma;
-    private final Phrases<Predicate> predicates;
+    private final TitleEnds titleEnds;
     private final Phrases<String> units;
     private final Phrases<String> honorifics;
     private final Names names;
@@ -32,7 +32,7 @@ final class TitleBodies {
         this.bodyNouns = lexicons.texts("body-nouns.tsv");
         this.nameVerbs = lexicons.texts("name-verbs.tsv");
         this.bodyAfterComma = lexicons.texts("bodies-of-bodies.tsv");
-        this.predicates = lexicons.kinds("predicates.tsv", Predicate.class);
+        this.titleEnds = new TitleEnds(lexicons);
         this.units = lexicons.texts("units.tsv");
         this.honorifics = lexicons.texts("honorifics.tsv");
         this.names = names;
@@ -77,18 +77,21 @@ final class TitleBodies {
         }
         if (words.hasBlankLineBefore(i)
                 || heads.isAt(words, i, limit) && !isPartOfBody(words, i, from)
-                || modifiers.isAt(words, i, limit) && heads.isAt(words, modifiers.endAt(words, i, limit), limit)) {
+                || heads.isAt(words, modifiers.endAt(words, i, limit), limit)) {
             return i;
         }
         int office = officePhrases.endAt(words, i, limit);
-        if (office > 0 || words.isNumber(i)) {
-            return office > 0 ? office : i > from ? i + 1 : i;
+        if (office > 0) {
+            return office;
+        }
+        if (words.isNumber(i)) {
+            return i > from ? i + 1 : i;
         }
         if (words.isCapitalised(i)) {
             boolean unit = runStart > from && isUnit(words, runStart, from);
             boolean name = names.afterTitle(words, i, limit, unit, runStart) > 0;
             boolean does = i > from
-                    && predicates.endAt(words, i, limit) > i + 1
+                    && titleEnds.endAt(words, i, limit) > i + 1
                     && !words.isCapitalised(i + 1)
                     && !bodyNouns.isAt(words, i - 1, i)
                     && words.sign(i - 1) == 0;
@@ -97,16 +100,20 @@ final class TitleBodies {
         if (words.folded(i).equals("và")) {
             return continuesAfterAnd(words, i + 1, limit) ? i + 1 : i;
         }
-        boolean headNoun = i == from && words.folded(i - 1).equals("ban");
-        boolean ownNoun = headNoun
-                || i > from
-                        && bodyNouns.isAt(words, i - 1, i)
-                        && (words.isCapitalised(i - 1) || i - 2 < from || !words.isCapitalised(i - 2));
-        boolean inBodyName = ownNoun && nameVerbs.isAt(words, i, limit);
-        if (!inBodyName && (predicates.isAt(words, i, limit) || honorifics.isAt(words, i, limit))) {
+        boolean inBodyName = nameVerbs.isAt(words, i, limit) && isBehindNoun(words, i, from);
+        if (!inBodyName && (titleEnds.isAt(words, i, limit) || honorifics.isAt(words, i, limit))) {
             return i;
         }
-        return titleWords.isAt(words, i, limit) || endsCompound(words, i, limit, from, runStart) ? i + 1 : i;
+        return titleWords.isAt(words, i, limit) || endsCompound(words, i, limit, from) ? i + 1 : i;
+    }
+
+    /** {@code Ban | quản lý}, {@code Phó Trưởng ban | chỉ đạo}; not {@code Chủ tịch Ủy ban | tổ chức}. */
+    private boolean isBehindNoun(Words words, int i, int from) {
+        if (i == from) {
+            return Literal.isAt(words, i - 1, "ban");
+        }
+        return bodyNouns.isAt(words, i - 1, i)
+                && (words.isCapitalised(i - 1) || i - 2 < from || !words.isCapitalised(i - 2));
     }
 
     /** {@code ban} of {@code Phó Trưởng ban} begins no new title inside a body's name. */
@@ -115,9 +122,9 @@ final class TitleBodies {
     }
 
     /** {@code Điều phối}, {@code Dệt may}: an unknown syllable that ends a compound which begins with a capital. */
-    private boolean endsCompound(Words words, int i, int limit, int from, int runStart) {
+    private boolean endsCompound(Words words, int i, int limit, int from) {
         boolean afterCapital = i > from && words.isCapitalised(i - 1) && !words.isAllCapitals(i - 1);
-        boolean afterPlace = afterCapital && runStart - 1 >= from && isUnit(words, lastRunStart(words, i, from), from);
+        boolean afterPlace = afterCapital && isUnit(words, lastRunStart(words, i, from), from);
         if (!afterCapital || afterPlace) {
             return false;
         }
@@ -125,7 +132,7 @@ final class TitleBodies {
                 && (words.isCapitalised(i + 1)
                         || titleWords.isAt(words, i + 1, limit)
                                 && !isPlural(words, i + 1)
-                                && !predicates.isAt(words, i + 1, limit));
+                                && !titleEnds.isAt(words, i + 1, limit));
         return office
                 || i + 1 >= limit
                 || words.sign(i + 1) == ','
@@ -144,19 +151,14 @@ final class TitleBodies {
     private boolean isUnit(Words words, int runStart, int from) {
         return units.endAt(words, runStart - 1, runStart) == runStart
                 || runStart - 2 >= from - 1 && units.endAt(words, runStart - 2, runStart) == runStart
-                || runStart - 2 >= 0
-                        && words.sign(runStart - 1) == '.'
-                        && units.isAt(words, runStart - 2, runStart - 1);
+                || words.sign(runStart - 1) == '.' && units.isAt(words, runStart - 2, runStart - 1);
     }
 
     private int stepOverSign(Words words, int i, int limit, int from) {
-        boolean shortUnit =
-                words.sign(i) == '.' && i > from && units.endAt(words, i - 1, i) == i && words.length(i - 1) <= 2;
-        boolean gluedDot = words.sign(i) == '.'
-                && !words.hasSpaceBefore(i)
-                && i + 1 < limit
-                && (shortUnit || !words.hasSpaceBefore(i + 1));
-        if (i + 1 >= limit || i == from && words.sign(i) != '&' && !gluedDot) {
+        boolean shortUnit = words.sign(i) == '.' && i > from && units.isAt(words, i - 1, i) && words.length(i - 1) <= 2;
+        boolean gluedDot =
+                words.sign(i) == '.' && !words.hasSpaceBefore(i) && (shortUnit || !words.hasSpaceBefore(i + 1));
+        if (i == from && words.sign(i) != '&' && !gluedDot) {
             return i;
         }
         return switch (words.sign(i)) {
@@ -165,7 +167,6 @@ final class TitleBodies {
             case '.' -> gluedDot && words.isCapitalised(i - 1) && words.length(i - 1) <= 3 ? i + 1 : i;
             case ',' -> isInsideShortForm(words, i) || continuesAfterComma(words, i + 1, limit) ? i + 1 : i;
             case '(' -> afterShortForm(words, i, limit);
-            case '"' -> i;
             default -> i;
         };
     }
@@ -173,21 +174,19 @@ final class TitleBodies {
     private boolean continuesAfterDash(Words words, int dash, int limit) {
         int next = dash + 1;
         boolean range = words.isNumber(dash - 1) && words.isNumber(next);
-        if (range || !words.isWord(next)) {
-            return range;
-        }
-        boolean office = words.isCapitalised(next)
-                || titleWords.isAt(words, next, limit) && !predicates.isAt(words, next, limit);
-        return office && isBodyWord(words, next, limit) && !predicates.isAt(words, next, limit);
+        return range
+                || isOfficeWord(words, next, limit)
+                        && isBodyWord(words, next, limit)
+                        && !titleEnds.isAt(words, next, limit);
     }
 
     private boolean continuesAfterAnd(Words words, int next, int limit) {
-        if (next >= limit || !words.isWord(next) || isPlural(words, next)) {
-            return false;
-        }
-        boolean office = words.isCapitalised(next)
-                || titleWords.isAt(words, next, limit) && !predicates.isAt(words, next, limit);
-        return office && isBodyWord(words, next, limit);
+        return !isPlural(words, next) && isOfficeWord(words, next, limit) && isBodyWord(words, next, limit);
+    }
+
+    /** A capital, or a small-letter syllable of office names that nobody does. */
+    private boolean isOfficeWord(Words words, int i, int limit) {
+        return words.isCapitalised(i) || titleWords.isAt(words, i, limit) && !titleEnds.isAt(words, i, limit);
     }
 
     private boolean isBodyWord(Words words, int i, int limit) {
@@ -216,7 +215,7 @@ final class TitleBodies {
                         && isBodyWord(words, i + 1, limit)
                         && !bodyNouns.isAt(words, i + 1, limit);
             }
-            boolean inOffice = words.isWord(i) && (words.isCapitalised(i) || titleWords.isAt(words, i, limit));
+            boolean inOffice = words.isCapitalised(i) || titleWords.isAt(words, i, limit);
             boolean comma = words.sign(i) == ',' && words.isCapitalised(i + 1) && isBodyWord(words, i + 1, limit);
             if (!inOffice && !comma) {
                 return false;
@@ -229,10 +228,7 @@ final class TitleBodies {
     private int afterShortForm(Words words, int open, int limit) {
         for (int i = open + 1; i < Math.min(limit - 1, open + 7); i++) {
             if (words.sign(i) == ')') {
-                boolean goesOn = words.isWord(i + 1)
-                        && (words.isCapitalised(i + 1)
-                                || titleWords.isAt(words, i + 1, limit) && !predicates.isAt(words, i + 1, limit));
-                return goesOn ? i + 1 : open;
+                return isOfficeWord(words, i + 1, limit) ? i + 1 : open;
             }
             if (words.isWord(i) && !words.isAllCapitals(i)) {
                 return open;
@@ -254,7 +250,7 @@ final class TitleBodies {
             return words.sign(i) != ')';
         }
         return switch (words.folded(i)) {
-            case "và", "của", "các", "thuộc", "số", "đồng", "thứ" -> true;
+            case "và", "của", "các", "thuộc", "số", "đồng", "thứ", "kiêm" -> true;
             default -> false;
         };
     }

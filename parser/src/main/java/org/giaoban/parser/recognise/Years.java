@@ -16,7 +16,7 @@ record Years(int first, int last, int end) {
 
     /** The single year at a place, or null. */
     static @Nullable Years oneAt(Words words, int i, int limit) {
-        if (i < 0 || i >= limit || !words.isNumber(i) || words.length(i) != 4) {
+        if (i >= limit || !words.isNumber(i) || words.length(i) != 4) {
             return null;
         }
         int value = words.number(i);
@@ -38,9 +38,9 @@ record Years(int first, int last, int end) {
     /** The year behind a month or a quarter: {@code năm 2020}, {@code /2020}, {@code -2020}, {@code .2020}; or null. */
     static @Nullable Years behind(Words words, int i, int limit) {
         char sign = words.sign(i);
-        boolean dot = sign == '.' && !words.hasSpaceBefore(i) && i + 1 < limit && !words.hasSpaceBefore(i + 1);
+        boolean dot = sign == '.' && !words.hasSpaceBefore(i) && !words.hasSpaceBefore(i + 1);
         boolean linked = sign == '/' || sign == '-' || dot || Literal.isAt(words, i, "năm");
-        return linked && i < limit ? oneAt(words, i + 1, limit) : null;
+        return linked ? oneAt(words, i + 1, limit) : null;
     }
 
     boolean isRun() {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * What kind of character each is, looked up in a table: letters, digits, capitals, and characters that stay as they are.
  *
- * <p>The table ends behind the Vietnamese letters; the few characters beyond it are asked of {@link Character}.
+ * <p>The table ends behind the Vietnamese letters and the dashes and quotes; the few characters beyond it are asked of {@link Character}.
  */
 final class CharKinds {
     static final byte LETTER = 1;
@@ -24,8 +24,8 @@ final class CharKinds {
 
     private static final String VIETNAMESE_LETTERS = "ăâđêôơưàảãáạ";
 
-    /** All above is in the table or rare. */
-    private static final int TABLE_SIZE = 0x1f00;
+    /** All above is rare. */
+    private static final int TABLE_SIZE = 0x2028;
 
     private static final byte UNKNOWN = -1;
     private static final byte[] TABLE = table();
@@ -42,9 +42,16 @@ final class CharKinds {
         return table;
     }
 
-    /** The next of the characters of Vietnamese: up to Latin Extended-B, then Latin Extended Additional, which has most letters with tones. */
+    /**
+     * The next of the characters of Vietnamese: up to Latin Extended-B, then Latin Extended Additional, which has most letters with tones,
+     * then dashes and quotes.
+     */
     static char after(char c) {
-        return c == '\u024f' ? '\u1e00' : (char) (c + 1);
+        return switch (c) {
+            case '\u024f' -> '\u1e00';
+            case '\u1eff' -> '\u2010';
+            default -> (char) (c + 1);
+        };
     }
 
     /** The kinds of a character, as bits. */

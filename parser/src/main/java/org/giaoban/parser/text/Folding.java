@@ -10,6 +10,8 @@ public final class Folding {
     private static final int TABLE_SIZE = 0x1f00;
     private static final char UNKNOWN = 0;
     private static final char[] SMALL = smallLetters();
+    private static final byte CARRIER = 1;
+    private static final byte FINAL = 2;
     private static final String A = "aáàảãạ";
     private static final String E = "eéèẻẽẹ";
     private static final String I = "iíìỉĩị";
@@ -17,7 +19,20 @@ public final class Folding {
     private static final String U = "uúùủũụ";
     private static final String Y = "yýỳỷỹỵ";
 
+    /** Which letters may give their tone to the next one, and which may be an {@code i} at the end of a word. */
+    private static final byte[] ROLES = roles();
+
     private Folding() {}
+
+    private static byte[] roles() {
+        byte[] roles = new byte[TABLE_SIZE];
+        for (int tone = 0; tone < Y.length(); tone++) {
+            roles[Y.charAt(tone)] = FINAL;
+            roles[O.charAt(tone)] = tone == 0 ? 0 : CARRIER;
+            roles[U.charAt(tone)] = tone == 0 ? 0 : CARRIER;
+        }
+        return roles;
+    }
 
     /**
      * Folds a text in normal form.
@@ -27,24 +42,24 @@ public final class Folding {
      */
     public static char[] fold(String text) {
         char[] out = text.toCharArray();
+        boolean toned = false;
         for (int i = 0; i < out.length; i++) {
             char c = small(out[i]);
             out[i] = c;
-            if (i > 0 && (c == 'a' || c == 'e' || c == 'y')) {
+            if (toned && (c == 'a' || c == 'e' || c == 'y')) {
                 moveTone(out, i);
             }
-            if (i > 0 && (c == 'y' || c == '\u00fd' || c >= '\u1ef3' && c <= '\u1ef9')) {
+            byte role = c < TABLE_SIZE ? ROLES[c] : 0;
+            if (role == FINAL && i > 0) {
                 unifyFinalY(out, i);
             }
+            toned = role == CARRIER;
         }
         return out;
     }
 
     /** {@code hòa} becomes {@code hoà}, {@code ủy} becomes {@code uỷ}. */
     private static void moveTone(char[] out, int i) {
-        if (out[i - 1] < 128) {
-            return;
-        }
         String carrier = out[i] == 'y' ? U : O;
         int tone = carrier.indexOf(out[i - 1]);
         if (tone > 0) {
@@ -55,9 +70,6 @@ public final class Folding {
 
     /** {@code kỳ} becomes {@code kì}; {@code ủy} and {@code thúy} stay. */
     private static void unifyFinalY(char[] out, int i) {
-        if (Y.indexOf(out[i]) < 0) {
-            return;
-        }
         boolean last = i + 1 == out.length || !Character.isLetter(out[i + 1]);
         boolean afterLone = i == 1 || !Character.isLetter(out[i - 2]);
         boolean afterQu = out[i - 1] == 'u' && i >= 2 && out[i - 2] == 'q';

@@ -22,33 +22,45 @@ final class Normalisation {
 
     /** Whether a text certainly is normal already: most texts from the web of today are. */
     static boolean isNormal(String source) {
-        char before = '\n';
-        int breaks = 2;
-        for (int i = 0; i < source.length(); i++) {
+        return plainEnd(source, 0) == source.length();
+    }
+
+    /**
+     * The end of a stretch that certainly is normal already, begun at the start of the text or with a character that stays as it is.
+     */
+    private static int plainEnd(String source, int from) {
+        char before = from == 0 ? ' ' : 0;
+        for (int i = from; i < source.length(); i++) {
             char c = source.charAt(i);
-            if (isStable(c)) {
-                breaks = 0;
-            } else if (c == '\n') {
-                breaks++;
-                if (before == ' ' || breaks > 2) {
-                    return false;
-                }
-            } else if (c == ' ') {
-                if (before == ' ' || before == '\n') {
-                    return false;
-                }
-            } else {
-                return false;
+            boolean twoSpaces = (c ^ ' ' | before ^ ' ') == 0;
+            if (twoSpaces || !isStableOrSpace(c) && !isPlainBreak(source, i)) {
+                return Math.max(from, i - 1);
             }
             before = c;
         }
-        return before != ' ';
+        return before == ' ' ? Math.max(from, source.length() - 1) : source.length();
+    }
+
+    /** Told without a branch for the space, which a processor would guess wrong at every other word. */
+    private static boolean isStableOrSpace(char c) {
+        int space = (c ^ ' ') - 1 >>> Integer.SIZE - 1;
+        return (CharKinds.of(c) & CharKinds.STABLE | space) != 0;
+    }
+
+    /** Whether a line break stays as it is: after text, with no space beside it and at most one break before it. */
+    private static boolean isPlainBreak(String source, int at) {
+        return source.charAt(at) == '\n'
+                && at > 0
+                && source.charAt(at - 1) != ' '
+                && !(source.charAt(at - 1) == '\n' && source.charAt(at - 2) == '\n')
+                && !(at + 1 < source.length() && source.charAt(at + 1) == ' ');
     }
 
     NormalText run() {
         int i = 0;
         while (i < source.length()) {
-            i = step(i);
+            i = isStable(source.charAt(i)) ? copy(i) : i;
+            i = i < source.length() ? step(i) : i;
         }
         while (length > 0 && out[length - 1] == '\n') {
             length--;
@@ -56,13 +68,23 @@ final class Normalisation {
         return new NormalText(source, new String(out, 0, length), origins);
     }
 
+    /** Takes over what is normal already, as a whole. */
+    private int copy(int from) {
+        int end = plainEnd(source, from);
+        if (end > from) {
+            writeSpace();
+            if (length + end - from > out.length) {
+                out = Arrays.copyOf(out, length * 2 + end - from);
+            }
+            source.getChars(from, end, out, length);
+            origins.note(length, from);
+            length += end - from;
+        }
+        return end;
+    }
+
     private int step(int i) {
         char c = source.charAt(i);
-        if (isStable(c) && (i + 1 == source.length() || isNoMark(source.charAt(i + 1)))) {
-            writeSpace();
-            append(c, i);
-            return i + 1;
-        }
         if (isLineBreak(c)) {
             breakLine(i);
             return c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n' ? i + 2 : i + 1;
@@ -134,10 +156,6 @@ final class Normalisation {
 
     private static boolean isStable(char c) {
         return (CharKinds.of(c) & CharKinds.STABLE) != 0;
-    }
-
-    private static boolean isNoMark(char c) {
-        return c < FIRST_MARK || isStable(c);
     }
 
     private static boolean isLineBreak(char c) {

@@ -3,7 +3,7 @@ package org.giaoban.parser.text;
 /** Knows phrases, and finds all of them in a text at once. */
 public interface Phrasebook {
     /** A book without phrases. */
-    Phrasebook EMPTY = (ids, count) -> new Phrasing(new int[1], new int[0], new long[0], 0, new int[count]);
+    Phrasebook EMPTY = (ids, count) -> new Phrasing(new int[1], new int[0], new long[Phrasing.MASKS], new int[count]);
 
     /**
      * Finds the phrases.

@@ -14,16 +14,18 @@ public final class Phrasing {
     /** The kind of words that are numbers, which no phrase has. */
     public static final int NUMBERS = 0;
 
+    /** How many masks of 64 kinds there are. */
+    public static final int MASKS = 3;
+
     private static final int MASK_BITS = 6;
     private static final int TOGETHER_BITS = 3;
     private static final int MEANING_BITS = 17;
     private static final int LENGTH_BITS = 6;
-    private static final int MOST_KINDS = 511;
+    private static final int MOST_KINDS = (MASKS << MASK_BITS) - 1;
 
     private final int[] ends;
     private final int[] phrases;
     private final long[] kinds;
-    private final int masks;
     private final int[] lists;
     private final long[] together;
 
@@ -33,26 +35,20 @@ public final class Phrasing {
      * @param ends where each list of the book ends in {@code phrases}; it begins where the one before ends, the first list is empty
      * @param phrases the phrases of all lists, in each the shorter ones first
      * @param kinds for each list its masks of kinds
-     * @param masks how many masks a list has
      * @param lists for each word of the text the number of its list
      */
-    public Phrasing(int[] ends, int[] phrases, long[] kinds, int masks, int[] lists) {
+    public Phrasing(int[] ends, int[] phrases, long[] kinds, int[] lists) {
         this.ends = ends;
         this.phrases = phrases;
         this.kinds = kinds;
-        this.masks = masks;
         this.lists = lists;
-        this.together = new long[((lists.length >>> TOGETHER_BITS) + 1) * masks];
+        this.together = new long[((lists.length >>> TOGETHER_BITS) + 1) * MASKS];
         for (int i = 0; i < lists.length; i++) {
-            if (lists[i] > 0) {
-                add(i >>> TOGETHER_BITS, lists[i]);
-            }
-        }
-    }
-
-    private void add(int group, int list) {
-        for (int mask = 0; mask < masks; mask++) {
-            together[group * masks + mask] |= kinds[list * masks + mask];
+            int group = (i >>> TOGETHER_BITS) * MASKS;
+            int list = lists[i] * MASKS;
+            together[group] |= kinds[list];
+            together[group + 1] |= kinds[list + 1];
+            together[group + 2] |= kinds[list + 2];
         }
     }
 
@@ -81,7 +77,7 @@ public final class Phrasing {
      * @param length how many words it has
      * @param meaning what it means there
      * @return the phrase
-     * @throws IllegalStateException where a number is too large: 511 lexicons, 63 words, 131,072 meanings are the most
+     * @throws IllegalStateException where a number is too large: 190 lexicons, 63 words, 131,071 meanings are the most
      */
     public static int phrase(int kind, int length, int meaning) {
         if (kind >= MOST_KINDS || length >>> LENGTH_BITS != 0 || meaning >>> MEANING_BITS != 0) {
@@ -92,7 +88,7 @@ public final class Phrasing {
 
     /** Whether a phrase of a kind begins at a word. */
     boolean opens(int i, int kind) {
-        return mask(kind) < masks && (kinds[lists[i] * masks + mask(kind)] & bit(kind)) != 0;
+        return (kinds[lists[i] * MASKS + mask(kind)] & bit(kind)) != 0;
     }
 
     /** Whether a phrase of some kinds begins at a word. */
@@ -118,14 +114,9 @@ public final class Phrasing {
         return Math.max(from, limit);
     }
 
-    private boolean hasAny(long[] of, int place, long[] some) {
-        int most = Math.min(masks, some.length);
-        for (int mask = 0; mask < most; mask++) {
-            if ((of[place * masks + mask] & some[mask]) != 0) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean hasAny(long[] of, int place, long[] some) {
+        int first = place * MASKS;
+        return (of[first] & some[0] | of[first + 1] & some[1] | of[first + 2] & some[2]) != 0;
     }
 
     /** The longest phrase of a kind that begins at a word and ends at most at a limit, or {@link #NONE}. */

@@ -16,11 +16,14 @@ public final class Vocabulary {
     /** The number of every run of digits. */
     public static final int NUMBER = 1;
 
-    private String[] words = new String[4096];
-    /** The keys of the words that have one, and at the same places their numbers. */
-    private long[] keys = new long[16384];
+    private static final int ID_BITS = Long.SIZE - WordKey.SIZE;
+    private static final long ID_MASK = (1L << ID_BITS) - 1;
+    private static final long EMPTY = 0;
 
-    private int[] ids = new int[keys.length];
+    private String[] words = new String[2048];
+
+    /** The words that have a key, each with its number in one slot: key and number, found in one look. */
+    private long[] slots = new long[words.length * 4];
 
     private final Map<String, Integer> others = new HashMap<>();
     private int longestOther;
@@ -34,6 +37,7 @@ public final class Vocabulary {
      *
      * @param folded a word as {@link Folding} leaves it
      * @return its number, above {@link #NUMBER}
+     * @throws IllegalStateException where the words are too many, which 16,000 are not
      */
     public int learn(String folded) {
         char[] word = folded.toCharArray();
@@ -50,7 +54,7 @@ public final class Vocabulary {
             others.put(folded, size);
             longestOther = Math.max(longestOther, word.length);
         } else {
-            place(key, size);
+            put(key << ID_BITS | size);
         }
         return size++;
     }
@@ -70,11 +74,13 @@ public final class Vocabulary {
                     ? UNKNOWN
                     : others.getOrDefault(new String(folded, start, end - start), UNKNOWN);
         }
-        int at = slot(key);
-        while (keys[at] != key && keys[at] != WordKey.NONE) {
-            at = (at + 1) & keys.length - 1;
+        int at = place(key);
+        long slot = slots[at];
+        while (slot >>> ID_BITS != key && slot != EMPTY) {
+            at = at + 1 & slots.length - 1;
+            slot = slots[at];
         }
-        return ids[at];
+        return (int) (slot & ID_MASK);
     }
 
     /**
@@ -93,28 +99,29 @@ public final class Vocabulary {
 
     /** Doubles the room; a quarter of the slots is taken at most. */
     private void grow() {
-        long[] old = keys;
-        int[] numbers = ids;
+        if (size > ID_MASK / 2) {
+            throw new IllegalStateException("too many words");
+        }
+        long[] old = slots;
         words = Arrays.copyOf(words, words.length * 2);
-        keys = new long[old.length * 2];
-        ids = new int[old.length * 2];
-        for (int i = 0; i < old.length; i++) {
-            if (old[i] != WordKey.NONE) {
-                place(old[i], numbers[i]);
+        slots = new long[old.length * 2];
+        for (long slot : old) {
+            if (slot != EMPTY) {
+                put(slot);
             }
         }
     }
 
-    private void place(long key, int id) {
-        int at = slot(key);
-        while (keys[at] != WordKey.NONE) {
-            at = (at + 1) & keys.length - 1;
+    private void put(long slot) {
+        int at = place(slot >>> ID_BITS);
+        while (slots[at] != EMPTY) {
+            at = at + 1 & slots.length - 1;
         }
-        keys[at] = key;
-        ids[at] = id;
+        slots[at] = slot;
     }
 
-    private int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
+    /** Where the slot of a key is looked for first. */
+    private int place(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 1;
     }
 }

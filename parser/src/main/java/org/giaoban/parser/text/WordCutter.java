@@ -25,7 +25,7 @@ final class WordCutter {
         this.chars = chars;
         this.folded = folded;
         this.vocabulary = vocabulary;
-        int guess = chars.length() / 4 + 16;
+        int guess = chars.length() * 2 / 7 + 16;
         this.starts = new int[guess];
         this.ends = new int[guess];
         this.ids = new int[guess];
@@ -62,10 +62,8 @@ final class WordCutter {
                 before |= (before & LINE_BEFORE) != 0 ? BLANK_LINE_BEFORE : LINE_BEFORE;
                 i++;
             } else {
-                int end = endOfWord(i);
-                add(i, end, (byte) (before | shapeOf(i, end)));
+                i = cutWord(i, before);
                 before = 0;
-                i = end;
             }
         }
         return new Cut(starts, ends, ids, shapes, count);
@@ -73,10 +71,11 @@ final class WordCutter {
 
     private void add(int start, int end, byte shape) {
         if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-            ids = Arrays.copyOf(ids, count * 2);
-            shapes = Arrays.copyOf(shapes, count * 2);
+            int more = count + count / 2;
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+            ids = Arrays.copyOf(ids, more);
+            shapes = Arrays.copyOf(shapes, more);
         }
         starts[count] = start;
         ends[count] = end;
@@ -84,26 +83,47 @@ final class WordCutter {
         shapes[count++] = shape;
     }
 
-    private int endOfWord(int start) {
-        int n = chars.length();
-        int i = start + 1;
+    /** Cuts a word and returns where it ends. */
+    private int cutWord(int start, byte before) {
         int kinds = CharKinds.of(chars.charAt(start));
         if ((kinds & CharKinds.DIGIT) != 0) {
-            while (i < n && (CharKinds.of(chars.charAt(i)) & CharKinds.DIGIT) != 0) {
-                i++;
-            }
-        } else if ((kinds & CharKinds.IN_WORD) != 0) {
-            int before = kinds;
-            while (i < n) {
-                int here = CharKinds.of(chars.charAt(i));
-                boolean inside = (here & CharKinds.IN_WORD) != 0 || folded[i] == '\'' && isInnerApostrophe(i, start);
-                if (!inside || (here & CharKinds.CAPITAL) != 0 && isGlue(before, i + 1)) {
-                    break;
-                }
-                before = here;
-                i++;
-            }
+            return cutNumber(start, before);
         }
+        if ((kinds & CharKinds.IN_WORD) != 0) {
+            return cutLetters(start, before, kinds);
+        }
+        add(start, start + 1, before);
+        return start + 1;
+    }
+
+    private int cutNumber(int start, byte before) {
+        int i = start + 1;
+        while (i < chars.length() && (CharKinds.of(chars.charAt(i)) & CharKinds.DIGIT) != 0) {
+            i++;
+        }
+        add(start, i, (byte) (before | DIGITS));
+        return i;
+    }
+
+    private int cutLetters(int start, byte before, int first) {
+        int i = start + 1;
+        int last = first;
+        int behind = 0;
+        while (i < chars.length()) {
+            int here = CharKinds.of(chars.charAt(i));
+            boolean inside = (here & CharKinds.IN_WORD) != 0 || folded[i] == '\'' && isInnerApostrophe(i, start);
+            if (!inside || (here & CharKinds.CAPITAL) != 0 && isGlue(last, i + 1)) {
+                break;
+            }
+            last = here;
+            behind |= here;
+            i++;
+        }
+        boolean capitalised = (first & CharKinds.CAPITAL) != 0;
+        int letters = !capitalised
+                ? LETTERS
+                : (behind & CharKinds.SMALL) != 0 ? LETTERS | CAPITALISED : LETTERS | CAPITALISED | ALL_CAPITALS;
+        add(start, i, (byte) (before | letters));
         return i;
     }
 
@@ -120,24 +140,5 @@ final class WordCutter {
                 && i + 1 < folded.length
                 && (CharKinds.of(chars.charAt(i + 1)) & CharKinds.IN_WORD) != 0
                 && (CharKinds.of(chars.charAt(start)) & CharKinds.CAPITAL) != 0;
-    }
-
-    private byte shapeOf(int start, int end) {
-        int first = CharKinds.of(chars.charAt(start));
-        if ((first & CharKinds.DIGIT) != 0) {
-            return DIGITS;
-        }
-        if ((first & CharKinds.IN_WORD) == 0) {
-            return 0;
-        }
-        if ((first & CharKinds.CAPITAL) == 0) {
-            return LETTERS;
-        }
-        for (int i = start + 1; i < end; i++) {
-            if ((CharKinds.of(chars.charAt(i)) & CharKinds.SMALL) != 0) {
-                return LETTERS | CAPITALISED;
-            }
-        }
-        return LETTERS | CAPITALISED | ALL_CAPITALS;
     }
 }

@@ -3,14 +3,17 @@ package org.giaoban.parser.text;
 /**
  * A short folded word packed into one number, so that words are found and compared without reading their characters again.
  *
- * <p>Nine characters of seven bits fit: every Vietnamese syllable has at most seven letters.
+ * <p>Seven characters of seven bits fit, as many as the longest Vietnamese syllables have ({@code nghiêng}).
  */
 final class WordKey {
     /** The key of words that have none: longer ones, and those of other characters. */
     static final long NONE = 0;
 
-    private static final int MOST = 9;
+    /** How many bits a key has. */
+    static final int SIZE = 49;
+
     private static final int BITS = 7;
+    private static final int MOST = SIZE / BITS;
     private static final String TONED = "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđ";
     private static final char ELLIPSIS = '\u2026';
     private static final byte[] CODES = codes();
@@ -32,18 +35,14 @@ final class WordKey {
 
     /** The key of the word that stands at a place of a folded text; two words with a key are the same where the keys are. */
     static long of(char[] folded, int start, int end) {
-        if (end - start > MOST) {
-            return NONE;
-        }
         long key = 0;
+        long missing = 0;
         for (int i = start; i < end; i++) {
             char c = folded[i];
             int code = c < CODES.length ? CODES[c] : 0;
-            if (code == 0) {
-                return NONE;
-            }
             key = key << BITS | code;
+            missing |= code - 1;
         }
-        return key;
+        return end - start > MOST || missing < 0 ? NONE : key;
     }
 }

@@ -19,22 +19,30 @@ final class WordMarks {
         this.count = count;
         this.stride = (count >>> BITS) + 1;
         this.bits = new long[KINDS * stride];
-        for (int i = 0; i < count; i++) {
-            byte shape = shapes[i];
-            if ((shape & (WordCutter.LETTERS | WordCutter.DIGITS)) == 0) {
-                mark(Mark.SIGN, i);
-            }
-            if ((shape & WordCutter.CAPITALISED) != 0) {
-                mark(Mark.CAPITAL, i);
-            }
-            if ((shape & WordCutter.LINE_BEFORE) != 0) {
-                mark(Mark.LINE, i);
-            }
+        for (int from = 0; from < count; from += Long.SIZE) {
+            mark(shapes, from, Math.min(count, from + Long.SIZE));
         }
     }
 
-    private void mark(Mark mark, int word) {
-        bits[mark.row * stride + (word >>> BITS)] |= 1L << word;
+    /** The marks of at most 64 words, without branches, since a processor would guess them wrong at many words. */
+    private void mark(byte[] shapes, int from, int to) {
+        long capitals = 0;
+        long signs = 0;
+        long lines = 0;
+        for (int i = from; i < to; i++) {
+            byte shape = shapes[i];
+            capitals |= bit((shape & WordCutter.CAPITALISED) != 0) << i;
+            signs |= bit((shape & (WordCutter.LETTERS | WordCutter.DIGITS)) == 0) << i;
+            lines |= bit((shape & WordCutter.LINE_BEFORE) != 0) << i;
+        }
+        int place = from >>> BITS;
+        bits[Mark.CAPITAL.row * stride + place] = capitals;
+        bits[Mark.SIGN.row * stride + place] = signs;
+        bits[Mark.LINE.row * stride + place] = lines;
+    }
+
+    private static long bit(boolean has) {
+        return has ? 1 : 0;
     }
 
     /** The first word from..limit with a mark; the limit, or {@code from} behind it, where none has it. */

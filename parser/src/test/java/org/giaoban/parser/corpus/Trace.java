@@ -70,6 +70,12 @@ final class Trace {
                         .flatMap(meeting -> meeting.directives().stream())
                         .map(Trace::directive)
                         .toList();
+            case "quantities" ->
+                article.meetings().stream()
+                        .flatMap(meeting -> meeting.directives().stream())
+                        .flatMap(directive -> directive.quantities().stream())
+                        .map(quantity -> quantity.value() + " " + quantity.unit())
+                        .toList();
             default -> throw new IllegalArgumentException(kind);
         };
     }
