@@ -2,7 +2,7 @@ package org.giaoban.parser.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
+import org.giaoban.parser.text.PackedTable;
 import org.giaoban.parser.text.Phrasebook;
 import org.giaoban.parser.text.Phrasing;
 import org.giaoban.parser.text.Vocabulary;
@@ -15,12 +15,8 @@ import org.giaoban.parser.text.Vocabulary;
  */
 final class PhraseIndex implements Phrasebook {
     private static final int ROOT = 0;
-    private static final long EMPTY = 0;
     private static final int WORD_BITS = 15;
     private static final int NODE_BITS = 20;
-
-    /** So many places for an edge, or half as many. */
-    private static final int ROOM = 4;
 
     /** The nodes under the root by the number of a word, {@link #ROOT} for none. */
     private final int[] firstNodes;
@@ -28,8 +24,11 @@ final class PhraseIndex implements Phrasebook {
     /** For each node a mask of the words that may follow, which spares most looks. */
     private final long[] followers;
 
-    /** Node, word and the node that it leads to, in one number; the place is a hash of the first two. */
+    /** Node and word of each edge; the first edge leads to node 1, the next to node 2 and so on. */
     private final long[] edges;
+
+    /** The nodes that the edges lead to. */
+    private final PackedTable children = new PackedTable(NODE_BITS);
 
     private final int[] lists;
     private final int[] listEnds;
@@ -55,16 +54,16 @@ final class PhraseIndex implements Phrasebook {
         this(in.ints()[0], in.longs(), in.ints(), in.ints(), in.ints());
     }
 
-    private PhraseIndex(int words, long[] found, int[] lists, int[] listEnds, int[] phrases) {
+    private PhraseIndex(int words, long[] edges, int[] lists, int[] listEnds, int[] phrases) {
         this.firstNodes = new int[words];
         this.followers = new long[lists.length];
-        this.edges = new long[Integer.highestOneBit(found.length + 1) * ROOM];
+        this.edges = edges;
         this.lists = lists;
         this.listEnds = listEnds;
         this.phrases = phrases;
         this.kinds = kinds();
-        for (long edge : found) {
-            add(edge);
+        for (int i = 0; i < edges.length; i++) {
+            add(edges[i], i + 1);
         }
     }
 
@@ -73,12 +72,7 @@ final class PhraseIndex implements Phrasebook {
     }
 
     void writeTo(LexiconOutput out) {
-        out.ints(firstNodes.length)
-                .longs(LongStream.of(edges)
-                        .filter(edge -> edge != EMPTY)
-                        .sorted()
-                        .toArray());
-        out.ints(lists).ints(listEnds).ints(phrases);
+        out.ints(firstNodes.length).longs(edges).ints(lists).ints(listEnds).ints(phrases);
     }
 
     @Override
@@ -101,42 +95,21 @@ final class PhraseIndex implements Phrasebook {
         if ((followers[node] & 1L << word) == 0) {
             return ROOT;
         }
-        long key = key(node, word);
-        int at = place(key);
-        long edge = edges[at];
-        while (edge >>> NODE_BITS != key && edge != EMPTY) {
-            at = at + 1 & edges.length - 1;
-            edge = edges[at];
-        }
-        return target(edge);
+        return children.get(edge(node, word));
     }
 
-    private void add(long edge) {
-        long key = edge >>> NODE_BITS;
-        int node = (int) (key >>> WORD_BITS);
-        int word = (int) key & (1 << WORD_BITS) - 1;
+    private void add(long edge, int child) {
+        int node = (int) (edge >>> WORD_BITS);
+        int word = (int) edge & (1 << WORD_BITS) - 1;
         if (node == ROOT) {
-            firstNodes[word] = target(edge);
+            firstNodes[word] = child;
         }
         followers[node] |= 1L << word;
-        int at = place(key);
-        while (edges[at] != EMPTY) {
-            at = at + 1 & edges.length - 1;
-        }
-        edges[at] = edge;
+        children.put(edge, child);
     }
 
-    private static long key(int node, int word) {
+    private static long edge(int node, int word) {
         return (long) node << WORD_BITS | word;
-    }
-
-    private static int target(long edge) {
-        return (int) edge & (1 << NODE_BITS) - 1;
-    }
-
-    /** Where an edge is looked for first. */
-    private int place(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & edges.length - 1;
     }
 
     /** For each list the masks of the kinds of its phrases. */
@@ -164,7 +137,7 @@ final class PhraseIndex implements Phrasebook {
             for (int i = 0; i < nodes.size(); i++) {
                 int node = i;
                 nodes.get(node).children.forEach((word, child) -> {
-                    edges.add(key(node, word) << NODE_BITS | nodes.size());
+                    edges.add(edge(node, word));
                     add(child, listOf(child, lists.get(node)));
                 });
             }

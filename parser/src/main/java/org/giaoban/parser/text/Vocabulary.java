@@ -16,14 +16,10 @@ public final class Vocabulary {
     /** The number of every run of digits. */
     public static final int NUMBER = 1;
 
-    private static final int ID_BITS = Long.SIZE - WordKey.SIZE;
-    private static final long ID_MASK = (1L << ID_BITS) - 1;
-    private static final long EMPTY = 0;
-
     private String[] words = new String[2048];
 
-    /** The words that have a key, each with its number in one slot: key and number, found in one look. */
-    private long[] slots = new long[words.length * 4];
+    /** The numbers of the words that have a key. */
+    private final PackedTable ids = new PackedTable(Long.SIZE - WordKey.SIZE);
 
     private final Map<String, Integer> others = new HashMap<>();
     private int longestOther;
@@ -37,7 +33,7 @@ public final class Vocabulary {
      *
      * @param folded a word as {@link Folding} leaves it
      * @return its number, above {@link #NUMBER}
-     * @throws IllegalStateException where the words are too many, which 16,000 are not
+     * @throws IllegalStateException where there are more words than 32,767
      */
     public int learn(String folded) {
         char[] word = folded.toCharArray();
@@ -46,7 +42,7 @@ public final class Vocabulary {
             return known;
         }
         if (size == words.length) {
-            grow();
+            words = Arrays.copyOf(words, size * 2);
         }
         words[size] = folded;
         long key = WordKey.of(word, 0, word.length);
@@ -54,7 +50,7 @@ public final class Vocabulary {
             others.put(folded, size);
             longestOther = Math.max(longestOther, word.length);
         } else {
-            put(key << ID_BITS | size);
+            ids.put(key, size);
         }
         return size++;
     }
@@ -74,13 +70,7 @@ public final class Vocabulary {
                     ? UNKNOWN
                     : others.getOrDefault(new String(folded, start, end - start), UNKNOWN);
         }
-        int at = place(key);
-        long slot = slots[at];
-        while (slot >>> ID_BITS != key && slot != EMPTY) {
-            at = at + 1 & slots.length - 1;
-            slot = slots[at];
-        }
-        return (int) (slot & ID_MASK);
+        return ids.get(key);
     }
 
     /**
@@ -95,33 +85,5 @@ public final class Vocabulary {
     /** {@return one more than the highest number given so far} */
     public int size() {
         return size;
-    }
-
-    /** Doubles the room; a quarter of the slots is taken at most. */
-    private void grow() {
-        if (size > ID_MASK / 2) {
-            throw new IllegalStateException("too many words");
-        }
-        long[] old = slots;
-        words = Arrays.copyOf(words, words.length * 2);
-        slots = new long[old.length * 2];
-        for (long slot : old) {
-            if (slot != EMPTY) {
-                put(slot);
-            }
-        }
-    }
-
-    private void put(long slot) {
-        int at = place(slot >>> ID_BITS);
-        while (slots[at] != EMPTY) {
-            at = at + 1 & slots.length - 1;
-        }
-        slots[at] = slot;
-    }
-
-    /** Where the slot of a key is looked for first. */
-    private int place(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 1;
     }
 }
