@@ -49,10 +49,11 @@ final class AttendanceReader {
      */
     Attendance read(Words words, FoundMeeting meeting, List<Range> sentences, Cast cast) {
         Map<Figure, Set<Role>> roles = new LinkedHashMap<>();
-        List<Range> people = References.ranges(cast.in(meeting.sentence()));
+        List<Range> people = cast.ranges(meeting.sentence());
         List<Range> found = new ArrayList<>(counterparts.in(words, meeting.sentence(), meeting.mention(), people));
         for (Range sentence : sentences) {
-            new Frames(words, sentence, cast.in(sentence), roles, found).read();
+            List<Cue> cuesFound = cues.in(words, sentence, cast.ranges(sentence));
+            new Frames(words, sentence, cast.in(sentence), roles, found).read(cuesFound);
         }
         roles.values().forEach(some -> {
             if (some.contains(Role.CHAIR)) {
@@ -92,8 +93,7 @@ final class AttendanceReader {
             this.groupsFound = groupsFound;
         }
 
-        void read() {
-            List<Cue> found = cues.in(words, sentence, References.ranges(references));
+        void read(List<Cue> found) {
             int clause = sentence.from();
             for (int k = 0; k < found.size(); k++) {
                 Cue cue = found.get(k);
@@ -163,15 +163,13 @@ final class AttendanceReader {
         /** {@code sẽ tham dự}. */
         private boolean isPlanned(Cue cue) {
             int from = cue.range().from();
-            return from > sentence.from()
-                    && words.isWord(from - 1)
-                    && words.folded(from - 1).equals("sẽ");
+            return from > sentence.from() && words.isWord(from - 1) && Literal.isAt(words, from - 1, "sẽ");
         }
 
         /** A list after a cue goes on to the end of the sentence, a person after {@code dưới sự chủ trì của} only to the next clause. */
         private int listEnd(Cue cue, Role role, int next) {
             boolean under =
-                    role == Role.CHAIR && words.folded(cue.range().to() - 1).equals("của");
+                    role == Role.CHAIR && Literal.isAt(words, cue.range().to() - 1, "của");
             if (!under) {
                 return next;
             }
@@ -218,10 +216,9 @@ final class AttendanceReader {
         /** Words between two people that tell that they do not act together. */
         private boolean breaksSubject(int from, int to, boolean first) {
             for (int i = from; i < to; i++) {
-                String word = words.isWord(i) ? words.folded(i) : "";
-                if (word.equals("với")
-                        || word.equals("cho")
-                        || word.equals("của") && !first
+                if (Literal.isAt(words, i, "với")
+                        || Literal.isAt(words, i, "cho")
+                        || Literal.isAt(words, i, "của") && !first
                         || words.sign(i) == ':'
                         || words.sign(i) == '.') {
                     return true;

@@ -1,5 +1,6 @@
 package org.giaoban.parser.assemble;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.giaoban.parser.text.Range;
 
@@ -8,29 +9,34 @@ import org.giaoban.parser.text.Range;
  *
  * @param figures everybody who is named, in the order of the first mention
  * @param references the places that speak of somebody, in the order of the text, none inside another
+ * @param ranges where the references stand
  */
-record Cast(List<Figure> figures, List<Reference> references) {
-    Cast {
-        figures = List.copyOf(figures);
-        references = List.copyOf(references);
-    }
-
-    /** The references in a sentence, found by halving. */
-    List<Reference> in(Range sentence) {
-        int first = firstFrom(sentence.from());
-        int end = first;
-        while (end < references.size() && references.get(end).range().from() < sentence.to()) {
-            end++;
+record Cast(List<Figure> figures, List<Reference> references, List<Range> ranges) {
+    static Cast of(List<Figure> figures, List<Reference> references) {
+        List<Range> ranges = new ArrayList<>(references.size());
+        for (Reference reference : references) {
+            ranges.add(reference.range());
         }
-        return references.subList(first, end);
+        return new Cast(List.copyOf(figures), List.copyOf(references), List.copyOf(ranges));
     }
 
+    /** The references in a sentence. */
+    List<Reference> in(Range sentence) {
+        return references.subList(firstFrom(sentence.from()), firstFrom(sentence.to()));
+    }
+
+    /** Where the references in a sentence stand. */
+    List<Range> ranges(Range sentence) {
+        return ranges.subList(firstFrom(sentence.from()), firstFrom(sentence.to()));
+    }
+
+    /** The number of the first reference at a word or behind it, found by halving. */
     private int firstFrom(int word) {
         int low = 0;
-        int high = references.size();
+        int high = ranges.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (references.get(middle).range().from() < word) {
+            if (ranges.get(middle).from() < word) {
                 low = middle + 1;
             } else {
                 high = middle;

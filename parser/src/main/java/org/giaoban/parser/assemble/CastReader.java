@@ -45,7 +45,7 @@ final class CastReader {
         for (int i = 0; i < sentences.size(); i++) {
             addReferences(new Scene(words, roster, figures, whois), sentences.get(i), mentions.get(i), references);
         }
-        return new Cast(List.copyOf(figures.values()), references);
+        return Cast.of(List.copyOf(figures.values()), references);
     }
 
     private record Scene(Words words, Roster roster, Map<String, Figure> figures, Whois whois) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
+import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,7 @@ final class DiscussionReader {
         int i = sentence.from();
         String first = words.isWord(i) ? words.folded(i) : "";
         i += first.equals("tại") || first.equals("cũng") ? 1 : 0;
-        i += first.equals("cũng")
-                        && i < sentence.to()
-                        && words.isWord(i)
-                        && words.folded(i).equals("tại")
-                ? 1
-                : 0;
+        i += first.equals("cũng") && i < sentence.to() && words.isWord(i) && Literal.isAt(words, i, "tại") ? 1 : 0;
         int noun = i < sentence.to() ? meetingNouns.endAt(words, i, sentence.to()) : -1;
         if (noun < 0) {
             return -1;
@@ -63,9 +59,7 @@ final class DiscussionReader {
 
     private static int withoutAspect(Words words, int verb) {
         int i = verb;
-        while (words.folded(i).equals("đã")
-                || words.folded(i).equals("cũng")
-                || words.folded(i).equals("được")) {
+        while (Literal.isAt(words, i, "đã") || Literal.isAt(words, i, "cũng") || Literal.isAt(words, i, "được")) {
             i++;
         }
         return i;
@@ -109,8 +103,7 @@ final class DiscussionReader {
     /** {@code Tại hội nghị, | các đồng chí Bí thư các xã | đã nêu ra}. */
     private @Nullable Range raiser(Words words, int from, int to) {
         int start = from;
-        if (words.isWord(from)
-                && (words.folded(from).equals("tại") || words.folded(from).equals("cũng"))) {
+        if (words.isWord(from) && (Literal.isAt(words, from, "tại") || Literal.isAt(words, from, "cũng"))) {
             for (int i = from; i < Math.min(to, from + SUBJECT_WORDS); i++) {
                 int noun = meetingNouns.endAt(words, i, to);
                 start = noun > 0 ? noun : start;
@@ -120,7 +113,7 @@ final class DiscussionReader {
         int end = to;
         while (end > start
                 && words.isWord(end - 1)
-                && (words.folded(end - 1).equals("đã") || words.folded(end - 1).equals("cũng"))) {
+                && (Literal.isAt(words, end - 1, "đã") || Literal.isAt(words, end - 1, "cũng"))) {
             end--;
         }
         return end > start ? new Range(start, end) : null;

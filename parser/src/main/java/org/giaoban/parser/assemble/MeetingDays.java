@@ -67,7 +67,8 @@ final class MeetingDays {
             return day;
         }
         for (Range sentence : page.everything()) {
-            for (DateMention other : dates.in(page.words(), sentence)) {
+            boolean mayBe = dates.mayHavePart(page.words(), sentence);
+            for (DateMention other : mayBe ? dates.in(page.words(), sentence) : List.<DateMention>of()) {
                 if (other.partOfDay() != null && isSame(day.first(), other.first())) {
                     return other;
                 }

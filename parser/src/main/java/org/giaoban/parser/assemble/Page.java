@@ -15,20 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param words the text
  * @param layout what stands where
  * @param paragraphs the sentences of each paragraph
+ * @param everything headline, captions and sentences of the body, in the order of the text
  */
-record Page(Words words, Layout layout, List<List<Range>> paragraphs) {
+record Page(Words words, Layout layout, List<List<Range>> paragraphs, List<Range> everything) {
     static Page of(Words words, Layout layout) {
         List<List<Range>> paragraphs = new ArrayList<>();
         for (Paragraph paragraph : layout.paragraphs()) {
-            List<Range> sentences = new ArrayList<>();
-            paragraph.pieces().forEach(piece -> sentences.addAll(Sentences.in(words, piece)));
-            paragraphs.add(sentences);
+            paragraphs.add(sentences(words, paragraph.pieces()));
         }
-        return new Page(words, layout, paragraphs);
+        return new Page(words, layout, paragraphs, everything(layout, paragraphs));
     }
 
-    /** Headline, captions and sentences of the body, in the order of the text. */
-    List<Range> everything() {
+    private static List<Range> sentences(Words words, List<Range> pieces) {
+        if (pieces.size() == 1) {
+            return Sentences.in(words, pieces.get(0));
+        }
+        List<Range> sentences = new ArrayList<>();
+        for (Range piece : pieces) {
+            sentences.addAll(Sentences.in(words, piece));
+        }
+        return sentences;
+    }
+
+    private static List<Range> everything(Layout layout, List<List<Range>> paragraphs) {
         List<Range> all = new ArrayList<>();
         Range headline = layout.headline();
         if (headline != null) {

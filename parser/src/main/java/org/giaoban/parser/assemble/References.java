@@ -1,6 +1,5 @@
 package org.giaoban.parser.assemble;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.giaoban.parser.text.Range;
 
@@ -16,18 +15,6 @@ final class References {
             end++;
         }
         return all.subList(first, end);
-    }
-
-    /** Where they stand. */
-    static List<Range> ranges(List<Reference> references) {
-        if (references.isEmpty()) {
-            return List.of();
-        }
-        List<Range> ranges = new ArrayList<>(references.size());
-        for (Reference reference : references) {
-            ranges.add(reference.range());
-        }
-        return ranges;
     }
 
     private static int firstEndingAfter(List<Reference> all, int word) {

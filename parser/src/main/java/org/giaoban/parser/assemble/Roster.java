@@ -1,9 +1,9 @@
 package org.giaoban.parser.assemble;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,8 @@ final class Roster {
     private final Words words;
     private final Map<String, List<PersonMention>> byName = new LinkedHashMap<>();
     private final Map<String, String> keyByBareLetters = new HashMap<>();
-    private final Set<String> firstSyllables = new HashSet<>();
+    /** With which words names begin, by their numbers; those that have none are all taken for one. */
+    private final BitSet beginnings = new BitSet();
 
     Roster(Words words) {
         this.words = words;
@@ -37,7 +38,7 @@ final class Roster {
             key = spelling(key, mention);
         }
         byName.computeIfAbsent(key, name -> new ArrayList<>()).add(mention);
-        firstSyllables.add(words.folded(mention.name().from()));
+        beginnings.set(words.id(mention.name().from()));
     }
 
     boolean isEmpty() {
@@ -64,7 +65,7 @@ final class Roster {
 
     /** Whether somebody's name may begin with a word. */
     boolean mayBegin(int word) {
-        return firstSyllables.contains(words.folded(word));
+        return beginnings.get(words.id(word));
     }
 
     boolean knows(String key) {

@@ -7,6 +7,7 @@ import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.recognise.Addressees;
 import org.giaoban.parser.recognise.Aspects;
 import org.giaoban.parser.recognise.Connectives;
+import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.recognise.Modals;
 import org.giaoban.parser.recognise.Order;
 import org.giaoban.parser.recognise.Task;
@@ -116,8 +117,7 @@ final class Sayings {
     /** The end of what stands before {@code , đồng thời cũng | yêu cầu}. */
     private int beforeJoin(Words words, int verb) {
         int end = verb;
-        while (givers.isJoinWord(words, end - 1)
-                || words.isWord(end - 1) && words.folded(end - 1).equals("đồng")) {
+        while (givers.isJoinWord(words, end - 1) || words.isWord(end - 1) && Literal.isAt(words, end - 1, "đồng")) {
             end--;
         }
         return end;

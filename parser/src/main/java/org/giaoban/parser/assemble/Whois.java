@@ -11,7 +11,6 @@ import java.util.Set;
 import org.giaoban.parser.recognise.Allusion;
 import org.giaoban.parser.recognise.PersonMention;
 import org.giaoban.parser.recognise.Title;
-import org.giaoban.parser.text.Folding;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ final class Whois {
 
     private static String firstWord(String canonical) {
         int space = canonical.indexOf(' ');
-        return new String(Folding.fold(space < 0 ? canonical : canonical.substring(0, space)));
+        return space < 0 ? canonical : canonical.substring(0, space);
     }
 
     @Nullable

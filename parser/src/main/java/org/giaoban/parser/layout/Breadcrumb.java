@@ -36,8 +36,7 @@ final class Breadcrumb {
 
     private static boolean leads(Words words, Range line) {
         int from = line.from();
-        boolean home =
-                words.folded(from).equals("trang") && words.folded(from + 1).equals("chủ");
+        boolean home = words.is(from, "trang") && words.is(from + 1, "chủ");
         return home || words.sign(from) == '>' && words.sign(from + 1) == '>';
     }
 

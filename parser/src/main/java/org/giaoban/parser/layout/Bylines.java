@@ -160,7 +160,7 @@ final class Bylines {
     }
 
     private static boolean isJoint(Words words, int i, char sign) {
-        return sign == 0 ? words.folded(i).equals("và") : "-,/;&|".indexOf(sign) >= 0;
+        return sign == 0 ? words.is(i, "và") : "-,/;&|".indexOf(sign) >= 0;
     }
 
     /** The agency in brackets behind a name ({@code Thu Vân (TTXVN)}); any other remark is nothing. */

@@ -97,7 +97,7 @@ final class DayText {
 
     /** The end of {@code tháng 9}, {@code Th9}, {@code tháng chín}; or -1. */
     private int monthEnd(Words words, int i, int limit) {
-        boolean word = words.folded(i).equals("tháng") || words.folded(i).equals("th");
+        boolean word = words.is(i, "tháng") || words.is(i, "th");
         return word && words.isNumber(i + 1) ? i + 2 : months.endAt(words, i, limit);
     }
 
@@ -107,7 +107,7 @@ final class DayText {
     }
 
     private static int yearAfter(Words words, int i, int limit) {
-        int year = words.sign(i) == ',' || words.folded(i).equals("năm") ? i + 1 : i;
+        int year = words.sign(i) == ',' || words.is(i, "năm") ? i + 1 : i;
         return year < limit && words.length(year) == 4 && words.isNumber(year) ? year : -1;
     }
 

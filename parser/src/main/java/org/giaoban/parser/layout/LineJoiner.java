@@ -72,7 +72,7 @@ final class LineJoiner {
         int last = words.sign(line.to() - 1) == ':' ? line.to() - 2 : line.to() - 1;
         return last > line.from()
                 && words.isCapitalised(last)
-                && words.folded(last).equals("ảnh")
+                && words.is(last, "ảnh")
                 && "(.-".indexOf(words.sign(last - 1)) >= 0;
     }
 

@@ -1,5 +1,6 @@
 package org.giaoban.parser.layout;
 
+import java.util.List;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 
@@ -13,6 +14,7 @@ final class Markup {
     private static final int LONGEST_LINK = 60;
 
     private static final int FEWEST_SLUG = 5;
+    private static final List<String> SCHEMES = List.of("http", "https");
 
     private Markup() {}
 
@@ -33,7 +35,7 @@ final class Markup {
             case '[' -> second == '/' || brief;
             case '<', '%' -> brief && !words.hasSpaceBefore(from + 1);
             case '>' -> second == '>' && to - from <= LONGEST_LINK;
-            case '&' -> words.folded(from + 1).equals("gt");
+            case '&' -> words.is(from + 1, "gt");
             default -> false;
         };
     }
@@ -41,8 +43,7 @@ final class Markup {
     private static boolean isAddress(Words words, Range line) {
         int from = line.from();
         boolean labelled = words.sign(from) == '*' && words.sign(from + 2) == ':';
-        String word = words.folded(labelled ? from + 3 : from);
-        return word.equals("http") || word.equals("https");
+        return words.isAny(labelled ? from + 3 : from, SCHEMES);
     }
 
     /** A file's name: small words without marks, hyphens between them, no space. */

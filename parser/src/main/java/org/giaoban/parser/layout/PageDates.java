@@ -120,7 +120,7 @@ final class PageDates {
 
         /** {@code Phú Khê, ngày 5/3/2024}. */
         private boolean isPlace(Range run) {
-            return words.sign(run.to()) == ',' && words.folded(run.to() + 1).equals("ngày");
+            return words.sign(run.to()) == ',' && words.is(run.to() + 1, "ngày");
         }
 
         private boolean isSection(Range run, DayText.Day day) {

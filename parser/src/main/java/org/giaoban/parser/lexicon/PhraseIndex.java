@@ -76,8 +76,8 @@ final class PhraseIndex implements Phrasebook {
     }
 
     @Override
-    public Phrasing find(int[] ids, int count) {
-        int[] found = new int[count];
+    public Phrasing find(char[] ids, int count) {
+        char[] found = new char[count];
         for (int i = 0; i < count; i++) {
             int node = ids[i] < firstNodes.length ? firstNodes[ids[i]] : ROOT;
             int next = node;
@@ -85,7 +85,7 @@ final class PhraseIndex implements Phrasebook {
                 node = next;
                 next = k < count ? child(node, ids[k]) : ROOT;
             }
-            found[i] = lists[node];
+            found[i] = (char) lists[node];
         }
         return new Phrasing(listEnds, phrases, kinds, found);
     }

@@ -1,11 +1,14 @@
 package org.giaoban.parser.recognise;
 
+import java.util.List;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Words;
 
 /** Finds the words for what is to be done ({@code rà soát}, {@code tiếp tục}); inside the name of an office they are none. */
 public final class Actions {
+    private static final List<String> BEFORE_NOUNS = List.of("tác", "các", "cán", "người", "về");
+
     private final Phrases<String> verbs;
     private final Phrases<String> bodyNouns;
     private final Phrases<String> nameVerbs;
@@ -75,12 +78,9 @@ public final class Actions {
         if (compound || modifiers.isAt(words, i, words.count()) || isInsideName(words, i)) {
             return true;
         }
-        return switch (words.folded(i - 1)) {
-            case "tác", "các", "cán", "người", "về" -> true;
-            case "bộ" -> words.folded(i).equals("phụ");
-            case "và" -> words.isCapitalised(i);
-            default -> false;
-        };
+        return Literal.isAnyAt(words, i - 1, BEFORE_NOUNS)
+                || Literal.isAt(words, i - 1, "bộ") && Literal.isAt(words, i, "phụ")
+                || words.isCapitalised(i) && Literal.isAt(words, i - 1, "và");
     }
 
     /** {@code Ban | chỉ đạo}, {@code Ủy ban | kiểm tra}; not {@code chi bộ | tuyên truyền}, {@code Phòng Nội vụ | xây dựng}. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the places that speak of somebody by title, by given name or by address word alone. */
 public final class Allusions {
+    private static final List<String> COUNTS = List.of("các", "những", "mỗi", "từng", "nhiều");
+
     private final Phrases<Honorific> honorifics;
     private final TitleEnds titleEnds;
     private final Phrases<String> heads;
@@ -73,13 +75,7 @@ public final class Allusions {
 
     /** {@code các Phó Chủ tịch}, {@code 41 đồng chí} speak of nobody in particular. */
     private static boolean isCounted(Words words, int i) {
-        String before = words.folded(i - 1);
-        return words.isNumber(i - 1)
-                || before.equals("các")
-                || before.equals("những")
-                || before.equals("mỗi")
-                || before.equals("từng")
-                || before.equals("nhiều");
+        return words.isNumber(i - 1) || Literal.isAnyAt(words, i - 1, COUNTS);
     }
 
     private @Nullable Allusion byTitle(Words words, int from, int titleStart, int limit) {

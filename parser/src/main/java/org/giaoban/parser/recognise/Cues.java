@@ -66,7 +66,7 @@ public final class Cues {
         int opener = openers.endAt(words, i, limit);
         if (opener > 0) {
             int end = linkEnd(words, opener, limit);
-            return end > opener || opener - i > 1 && words.folded(opener - 1).equals("của")
+            return end > opener || opener - i > 1 && Literal.isAt(words, opener - 1, "của")
                     ? new Cue(new Range(i, end), Predicate.ATTENDEE, true)
                     : null;
         }
@@ -102,12 +102,12 @@ public final class Cues {
                 || words.sign(predicate.to()) == '.'
                 || words.sign(predicate.to()) == ';'
                 || words.sign(predicate.to()) == ')';
-        boolean delegation = words.folded(predicate.to() - 1).equals("đoàn")
-                || words.folded(from).equals("dẫn")
-                || words.folded(from).equals("làm");
-        boolean presides = words.folded(from).equals("điều")
-                || words.folded(predicate.to() - 1).equals("toạ")
-                || words.folded(predicate.to() - 1).equals("hành");
+        boolean delegation = Literal.isAt(words, predicate.to() - 1, "đoàn")
+                || Literal.isAt(words, from, "dẫn")
+                || Literal.isAt(words, from, "làm");
+        boolean presides = Literal.isAt(words, from, "điều")
+                || Literal.isAt(words, predicate.to() - 1, "toạ")
+                || Literal.isAt(words, predicate.to() - 1, "hành");
         boolean also = Literal.isAt(words, predicate.to(), "và")
                 || Literal.isAt(words, predicate.to(), "tại")
                 || Literal.isAt(words, predicate.to(), "buổi")
@@ -130,9 +130,9 @@ public final class Cues {
         if (link > end) {
             return new Cue(new Range(predicate.from(), link), Predicate.ATTENDEE, true);
         }
-        boolean lone = words.folded(predicate.from()).equals("tham")
+        boolean lone = Literal.isAt(words, predicate.from(), "tham")
                 && predicate.to() - predicate.from() == 2
-                && words.folded(predicate.from() + 1).equals("gia");
+                && Literal.isAt(words, predicate.from() + 1, "gia");
         return lone && end == predicate.to()
                 ? null
                 : new Cue(new Range(predicate.from(), end), Predicate.ATTENDEE, false);

@@ -68,6 +68,16 @@ public final class Dates {
     }
 
     /**
+     * {@return whether a part of the day may be named in a stretch}
+     *
+     * @param words the text
+     * @param stretch a sentence or a headline
+     */
+    public boolean mayHavePart(Words words, Range stretch) {
+        return parts.next(words, stretch.from(), stretch.to()) < stretch.to();
+    }
+
+    /**
      * The day that begins with a word.
      *
      * @param words the text

@@ -146,8 +146,7 @@ public final class Groups {
     /** After a comma, a bare {@code phòng} or {@code ban} goes on a phrase that has its determiner already. */
     private boolean isStrongHead(Words words, int i, int to) {
         int end = heads.endAt(words, i, to);
-        return end - i > 1
-                || end < to && (words.isCapitalised(end) || words.folded(end).equals("các"));
+        return end - i > 1 || end < to && (words.isCapitalised(end) || Literal.isAt(words, end, "các"));
     }
 
     private void add(Words words, int from, int to, List<Range> found) {

@@ -1,5 +1,6 @@
 package org.giaoban.parser.recognise;
 
+import java.util.List;
 import org.giaoban.parser.text.Words;
 
 /** Compares one word of a text with a word that a rule is built on, such as {@code tháng}. */
@@ -14,15 +15,17 @@ public final class Literal {
      * @param folded the word as {@link org.giaoban.parser.text.Folding} leaves it: {@code quí}, {@code kì}
      */
     public static boolean isAt(Words words, int i, String folded) {
-        if (words.length(i) != folded.length()) {
-            return false;
-        }
-        int start = words.start(i);
-        for (int k = 0; k < folded.length(); k++) {
-            if (words.foldedAt(start + k) != folded.charAt(k)) {
-                return false;
-            }
-        }
-        return true;
+        return words.is(i, folded);
+    }
+
+    /**
+     * Whether one of a few certain words stands at a place.
+     *
+     * @param words the text
+     * @param i the place; may lie outside the text
+     * @param folded the words, as {@link #isAt} has them
+     */
+    public static boolean isAnyAt(Words words, int i, List<String> folded) {
+        return words.isAny(i, folded);
     }
 }

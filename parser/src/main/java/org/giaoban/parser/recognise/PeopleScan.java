@@ -58,7 +58,7 @@ final class PeopleScan {
     private void endListAt(int i) {
         char sign = words.sign(i);
         boolean goesOn = sign == ',' || sign == ';' || sign == ':' || sign == '-' || sign == ')' || sign == '(';
-        if (!goesOn && !words.folded(i).equals("và") && !words.folded(i).equals("cùng")) {
+        if (!goesOn && !Literal.isAt(words, i, "và") && !Literal.isAt(words, i, "cùng")) {
             inList = false;
             if (sign == '.') {
                 shared = List.of();

@@ -1,5 +1,6 @@
 package org.giaoban.parser.recognise;
 
+import java.util.List;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.text.Words;
@@ -12,6 +13,9 @@ import org.giaoban.parser.text.Words;
  * of a person and at the next title.
  */
 final class TitleBodies {
+    private static final List<String> PLURALS = List.of("các", "những", "một");
+    private static final List<String> LOOSE = List.of("và", "của", "các", "thuộc", "số", "đồng", "thứ", "kiêm");
+
     private final Phrases<String> heads;
     private final Phrases<String> modifiers;
     private final Phrases<String> titleWords;
@@ -66,8 +70,7 @@ final class TitleBodies {
     }
 
     private static boolean isPlural(Words words, int i) {
-        String word = words.folded(i);
-        return word.equals("các") || word.equals("những") || word.equals("một");
+        return Literal.isAnyAt(words, i, PLURALS);
     }
 
     /** The word after the piece that begins at i, or i where the body ends there. */
@@ -97,7 +100,7 @@ final class TitleBodies {
                     && words.sign(i - 1) == 0;
             return name || does || honorifics.isAt(words, i, limit) && !bodyNouns.isAt(words, i, limit) ? i : i + 1;
         }
-        if (words.folded(i).equals("và")) {
+        if (Literal.isAt(words, i, "và")) {
             return continuesAfterAnd(words, i + 1, limit) ? i + 1 : i;
         }
         boolean inBodyName = nameVerbs.isAt(words, i, limit) && isBehindNoun(words, i, from);
@@ -210,7 +213,7 @@ final class TitleBodies {
             return false;
         }
         for (int i = next + 1; i < Math.min(limit - 1, next + 6); i++) {
-            if (words.folded(i).equals("và")) {
+            if (Literal.isAt(words, i, "và")) {
                 return words.isCapitalised(i + 1)
                         && isBodyWord(words, i + 1, limit)
                         && !bodyNouns.isAt(words, i + 1, limit);
@@ -249,9 +252,6 @@ final class TitleBodies {
         if (words.sign(i) != 0) {
             return words.sign(i) != ')';
         }
-        return switch (words.folded(i)) {
-            case "và", "của", "các", "thuộc", "số", "đồng", "thứ", "kiêm" -> true;
-            default -> false;
-        };
+        return Literal.isAnyAt(words, i, LOOSE);
     }
 }

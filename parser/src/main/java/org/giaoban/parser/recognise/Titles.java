@@ -1,6 +1,6 @@
 package org.giaoban.parser.recognise;
 
-import java.util.Set;
+import java.util.List;
 import org.giaoban.core.model.PositionStatus;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Titles {
     private static final int LONGEST = 40;
-    private static final Set<String> NOUNS_IN_HEADS = Set.of("ban", "phòng", "đoàn");
+    private static final List<String> NOUNS_IN_HEADS = List.of("ban", "phòng", "đoàn");
 
     private final Phrases<String> heads;
     private final Phrases<String> modifiers;
@@ -82,7 +82,7 @@ final class Titles {
             return null;
         }
         int last = head.to() - 1;
-        if (last > head.from() && NOUNS_IN_HEADS.contains(words.folded(last))) {
+        if (last > head.from() && Literal.isAnyAt(words, last, NOUNS_IN_HEADS)) {
             int start = bodyNouns.endAt(words, last - 1, head.to()) == head.to() ? last - 1 : last;
             return new Range(start, end);
         }

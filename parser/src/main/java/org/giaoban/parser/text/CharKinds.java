@@ -12,12 +12,15 @@ final class CharKinds {
     static final byte DIGIT = 2;
     static final byte CAPITAL = 4;
     static final byte SMALL = 8;
-    /** In normal form wherever no mark follows, and no white space. */
+    /** In normal form wherever no mark follows. */
     static final byte STABLE = 16;
     /** A mark without a width of its own, which belongs to the letter before it. */
     static final byte MARK = 32;
     /** A letter that hardly any language but Vietnamese writes. */
     static final byte VIETNAMESE = 64;
+
+    /** Spaces, line breaks, and the control characters that some pages have in their place. */
+    static final byte WHITE = (byte) 128;
 
     /** What a word of letters consists of. */
     static final byte IN_WORD = LETTER | MARK;
@@ -67,12 +70,17 @@ final class CharKinds {
         int letter = Character.isLetter(c) ? LETTER : Character.getType(c) == Character.NON_SPACING_MARK ? MARK : 0;
         int letterCase = Character.isUpperCase(c) ? CAPITAL : Character.isLowerCase(c) ? SMALL : 0;
         boolean vietnamese = c >= '\u1ea0' && c <= '\u1ef9' || VIETNAMESE_LETTERS.indexOf(c) >= 0;
-        return (byte) (letter | letterCase | (vietnamese ? VIETNAMESE : 0) | (isStable(c) ? STABLE : 0));
+        int stable = isWhite(c) ? WHITE | STABLE : isStable(c) ? STABLE : 0;
+        return (byte) (letter | letterCase | (vietnamese ? VIETNAMESE : 0) | stable);
+    }
+
+    private static boolean isWhite(char c) {
+        return c <= ' ' || c >= '\u007f' && c <= '\u00a0' || Character.isSpaceChar(c);
     }
 
     private static boolean isStable(char c) {
         if (c < '\u0300') {
-            return c > ' ' && (c < '\u007f' || c > '\u00a0') && c != '\u00ad' && dStroke(c) == c;
+            return c != '\u00ad' && dStroke(c) == c;
         }
         return c >= '\u1ea0' && c <= '\u1ef9' || c >= '\u2010' && c <= '\u2027';
     }

@@ -1,7 +1,8 @@
 package org.giaoban.parser.text;
 
 /**
- * Text as it is compared: small letters, one tone placement, one dash, one quote; every character keeps its offset.
+ * Text as it is compared: small letters, one tone placement, one dash, one quote, one space, one line break; every character keeps its
+ * offset.
  *
  * <p>{@code Uỷ ban}, {@code Ủy ban} and {@code ủy ban} fold to the same characters, as do {@code kỳ} and {@code kì},
  * {@code tỷ} and {@code tỉ}, {@code quý} and {@code quí}.
@@ -9,6 +10,7 @@ package org.giaoban.parser.text;
 public final class Folding {
     private static final int TABLE_SIZE = 0x1f00;
     private static final char UNKNOWN = 0;
+    private static final char[] LINE_BREAKS = {'\n', '\r', '\u000b', '\f', '\u0085'};
     private static final char[] SMALL = smallLetters();
     private static final byte CARRIER = 1;
     private static final byte FINAL = 2;
@@ -88,14 +90,18 @@ public final class Folding {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
             case '\u2018', '\u2019', '\u201b', '\u2032' -> '\'';
             case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033' -> '"';
-            default -> Character.toLowerCase(c);
+            case '\u2028', '\u2029' -> '\n';
+            default -> Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
         };
     }
 
     private static char[] smallLetters() {
         char[] table = new char[TABLE_SIZE];
         for (char c = 0; c < TABLE_SIZE; c = CharKinds.after(c)) {
-            table[c] = Character.toLowerCase(c);
+            table[c] = (CharKinds.of(c) & CharKinds.WHITE) != 0 ? ' ' : Character.toLowerCase(c);
+        }
+        for (char c : LINE_BREAKS) {
+            table[c] = '\n';
         }
         table['\u00ab'] = '"';
         table['\u00bb'] = '"';

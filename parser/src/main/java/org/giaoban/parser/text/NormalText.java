@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The normal form of a caller's text, with the way back to the caller's offsets.
  *
- * <p>Normal means: Unicode NFC; {@code \n} as the only line break and at most two in a row (a blank line); every run of
- * other white space one plain space, none at the edges of a line; no invisible characters; U+00D0 and U+0189 as
- * {@code Đ}. Letters, dashes, quotes and tone placement stay as the writer wrote them.
+ * <p>Normal means: Unicode NFC; no invisible characters; U+00D0 and U+0189 as {@code Đ}. Letters, dashes, quotes, white space and tone
+ * placement stay as the writer wrote them.
  */
 public final class NormalText {
     private final String source;
@@ -74,31 +73,25 @@ public final class NormalText {
     public String value(int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && text.charAt(from) <= ' ') {
+        while (from < to && isWhite(text.charAt(from))) {
             from++;
         }
-        while (to > from && text.charAt(to - 1) <= ' ') {
+        while (to > from && isWhite(text.charAt(to - 1))) {
             to--;
         }
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '\n') {
-                return onOneLine(from, to);
-            }
-        }
-        return text.substring(from, to);
-    }
-
-    private String onOneLine(int from, int to) {
         StringBuilder out = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean white = c == '\n' || c == ' ';
-            if (!white) {
+            if (!isWhite(c)) {
                 out.append(c);
             } else if (out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
         }
         return out.toString();
+    }
+
+    private static boolean isWhite(char c) {
+        return (CharKinds.of(c) & CharKinds.WHITE) != 0;
     }
 }

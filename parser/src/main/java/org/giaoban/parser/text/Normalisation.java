@@ -13,7 +13,6 @@ final class Normalisation {
     private final Origins origins = new Origins();
     private char[] out;
     private int length;
-    private int spaceAt = -1;
 
     Normalisation(String source) {
         this.source = source;
@@ -22,57 +21,31 @@ final class Normalisation {
 
     /** Whether a text certainly is normal already: most texts from the web of today are. */
     static boolean isNormal(String source) {
-        return plainEnd(source, 0) == source.length();
+        return stableEnd(source, 0) == source.length();
     }
 
-    /**
-     * The end of a stretch that certainly is normal already, begun at the start of the text or with a character that stays as it is.
-     */
-    private static int plainEnd(String source, int from) {
-        char before = from == 0 ? ' ' : 0;
-        for (int i = from; i < source.length(); i++) {
-            char c = source.charAt(i);
-            boolean twoSpaces = (c ^ ' ' | before ^ ' ') == 0;
-            if (twoSpaces || !isStableOrSpace(c) && !isPlainBreak(source, i)) {
-                return Math.max(from, i - 1);
-            }
-            before = c;
+    /** The end of a stretch that certainly is normal already; its last character may belong to a mark behind it. */
+    private static int stableEnd(String source, int from) {
+        int i = from;
+        while (i < source.length() && isStable(source.charAt(i))) {
+            i++;
         }
-        return before == ' ' ? Math.max(from, source.length() - 1) : source.length();
-    }
-
-    /** Told without a branch for the space, which a processor would guess wrong at every other word. */
-    private static boolean isStableOrSpace(char c) {
-        int space = (c ^ ' ') - 1 >>> Integer.SIZE - 1;
-        return (CharKinds.of(c) & CharKinds.STABLE | space) != 0;
-    }
-
-    /** Whether a line break stays as it is: after text, with no space beside it and at most one break before it. */
-    private static boolean isPlainBreak(String source, int at) {
-        return source.charAt(at) == '\n'
-                && at > 0
-                && source.charAt(at - 1) != ' '
-                && !(source.charAt(at - 1) == '\n' && source.charAt(at - 2) == '\n')
-                && !(at + 1 < source.length() && source.charAt(at + 1) == ' ');
+        return i == source.length() ? i : Math.max(from, i - 1);
     }
 
     NormalText run() {
         int i = 0;
         while (i < source.length()) {
-            i = isStable(source.charAt(i)) ? copy(i) : i;
+            i = copy(i);
             i = i < source.length() ? step(i) : i;
-        }
-        while (length > 0 && out[length - 1] == '\n') {
-            length--;
         }
         return new NormalText(source, new String(out, 0, length), origins);
     }
 
     /** Takes over what is normal already, as a whole. */
     private int copy(int from) {
-        int end = plainEnd(source, from);
+        int end = stableEnd(source, from);
         if (end > from) {
-            writeSpace();
             if (length + end - from > out.length) {
                 out = Arrays.copyOf(out, length * 2 + end - from);
             }
@@ -85,34 +58,7 @@ final class Normalisation {
 
     private int step(int i) {
         char c = source.charAt(i);
-        if (isLineBreak(c)) {
-            breakLine(i);
-            return c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n' ? i + 2 : i + 1;
-        }
-        if (isSpace(c)) {
-            spaceAt = spaceAt < 0 ? i : spaceAt;
-            return i + 1;
-        }
-        if (isInvisible(c)) {
-            return i + 1;
-        }
-        writeSpace();
-        return write(i, c);
-    }
-
-    private void breakLine(int i) {
-        spaceAt = -1;
-        boolean third = length >= 2 && out[length - 1] == '\n' && out[length - 2] == '\n';
-        if (length > 0 && !third) {
-            append('\n', i);
-        }
-    }
-
-    private void writeSpace() {
-        if (spaceAt >= 0 && length > 0 && out[length - 1] != '\n') {
-            append(' ', spaceAt);
-        }
-        spaceAt = -1;
+        return isInvisible(c) ? i + 1 : write(i, c);
     }
 
     private int write(int i, char c) {
@@ -156,14 +102,6 @@ final class Normalisation {
 
     private static boolean isStable(char c) {
         return (CharKinds.of(c) & CharKinds.STABLE) != 0;
-    }
-
-    private static boolean isLineBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\u000b' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' ' || c >= '\u007f' && c <= '\u00a0' || c > '\u00a0' && Character.isSpaceChar(c);
     }
 
     private static boolean isInvisible(char c) {

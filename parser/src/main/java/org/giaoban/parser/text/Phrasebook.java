@@ -3,7 +3,7 @@ package org.giaoban.parser.text;
 /** Knows phrases, and finds all of them in a text at once. */
 public interface Phrasebook {
     /** A book without phrases. */
-    Phrasebook EMPTY = (ids, count) -> new Phrasing(new int[1], new int[0], new long[Phrasing.MASKS], new int[count]);
+    Phrasebook EMPTY = (ids, count) -> new Phrasing(new int[1], new int[0], new long[Phrasing.MASKS], new char[count]);
 
     /**
      * Finds the phrases.
@@ -12,5 +12,5 @@ public interface Phrasebook {
      * @param count how many words there are
      * @return the phrases that begin at each word
      */
-    Phrasing find(int[] ids, int count);
+    Phrasing find(char[] ids, int count);
 }

@@ -26,7 +26,7 @@ public final class Phrasing {
     private final int[] ends;
     private final int[] phrases;
     private final long[] kinds;
-    private final int[] lists;
+    private final char[] lists;
     private final long[] together;
 
     /**
@@ -37,7 +37,7 @@ public final class Phrasing {
      * @param kinds for each list its masks of kinds
      * @param lists for each word of the text the number of its list
      */
-    public Phrasing(int[] ends, int[] phrases, long[] kinds, int[] lists) {
+    public Phrasing(int[] ends, int[] phrases, long[] kinds, char[] lists) {
         this.ends = ends;
         this.phrases = phrases;
         this.kinds = kinds;

@@ -11,13 +11,14 @@ final class WordCutter {
     static final byte SPACE_BEFORE = 16;
     static final byte LINE_BEFORE = 32;
     static final byte BLANK_LINE_BEFORE = 64;
+    /** White space other than one plain space. */
+    static final byte UNEVEN_BEFORE = (byte) 128;
 
     private final String chars;
     private final char[] folded;
     private final Vocabulary vocabulary;
     private int[] starts;
-    private int[] ends;
-    private int[] ids;
+    private char[] ids;
     private byte[] shapes;
     private int count;
 
@@ -27,22 +28,20 @@ final class WordCutter {
         this.vocabulary = vocabulary;
         int guess = chars.length() * 2 / 7 + 16;
         this.starts = new int[guess];
-        this.ends = new int[guess];
-        this.ids = new int[guess];
+        this.ids = new char[guess];
         this.shapes = new byte[guess];
     }
 
     /**
      * The words of a text.
      *
-     * @param starts where each starts, and perhaps unused places behind the last
-     * @param ends where each ends
+     * @param starts where each starts, then the length of the text, and perhaps unused places behind it
      * @param ids their numbers in the vocabulary
      * @param shapes what each looks like and what stands before it
      * @param count how many there are
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Cut(int[] starts, int[] ends, int[] ids, byte[] shapes, int count) {}
+    record Cut(int[] starts, char[] ids, byte[] shapes, int count) {}
 
     /** The words of a text, of which the folded form is given. */
     static Cut cut(String chars, char[] folded, Vocabulary vocabulary) {
@@ -52,39 +51,38 @@ final class WordCutter {
     private Cut cut() {
         int n = chars.length();
         int i = 0;
-        byte before = LINE_BEFORE | BLANK_LINE_BEFORE;
+        int before = LINE_BEFORE | BLANK_LINE_BEFORE;
         while (i < n) {
-            char c = chars.charAt(i);
-            if (c == ' ') {
-                before |= SPACE_BEFORE;
-                i++;
-            } else if (c == '\n') {
-                before |= (before & LINE_BEFORE) != 0 ? BLANK_LINE_BEFORE : LINE_BEFORE;
-                i++;
-            } else {
+            char c = folded[i];
+            if (c > ' ') {
                 i = cutWord(i, before);
                 before = 0;
+            } else if (c == ' ') {
+                before |= before == 0 && chars.charAt(i) == ' ' ? SPACE_BEFORE : SPACE_BEFORE | UNEVEN_BEFORE;
+                i++;
+            } else {
+                before |= UNEVEN_BEFORE | ((before & LINE_BEFORE) != 0 ? BLANK_LINE_BEFORE : LINE_BEFORE);
+                i += chars.startsWith("\r\n", i) ? 2 : 1;
             }
         }
-        return new Cut(starts, ends, ids, shapes, count);
+        starts[count] = n;
+        return new Cut(starts, ids, shapes, count);
     }
 
-    private void add(int start, int end, byte shape) {
-        if (count == starts.length) {
+    private void add(int start, int end, int shape) {
+        if (count + 1 == starts.length) {
             int more = count + count / 2;
             starts = Arrays.copyOf(starts, more);
-            ends = Arrays.copyOf(ends, more);
             ids = Arrays.copyOf(ids, more);
             shapes = Arrays.copyOf(shapes, more);
         }
         starts[count] = start;
-        ends[count] = end;
-        ids[count] = (shape & DIGITS) != 0 ? Vocabulary.NUMBER : vocabulary.idOf(folded, start, end);
-        shapes[count++] = shape;
+        ids[count] = (char) ((shape & DIGITS) != 0 ? Vocabulary.NUMBER : vocabulary.idOf(folded, start, end));
+        shapes[count++] = (byte) shape;
     }
 
     /** Cuts a word and returns where it ends. */
-    private int cutWord(int start, byte before) {
+    private int cutWord(int start, int before) {
         int kinds = CharKinds.of(chars.charAt(start));
         if ((kinds & CharKinds.DIGIT) != 0) {
             return cutNumber(start, before);
@@ -96,16 +94,16 @@ final class WordCutter {
         return start + 1;
     }
 
-    private int cutNumber(int start, byte before) {
+    private int cutNumber(int start, int before) {
         int i = start + 1;
         while (i < chars.length() && (CharKinds.of(chars.charAt(i)) & CharKinds.DIGIT) != 0) {
             i++;
         }
-        add(start, i, (byte) (before | DIGITS));
+        add(start, i, before | DIGITS);
         return i;
     }
 
-    private int cutLetters(int start, byte before, int first) {
+    private int cutLetters(int start, int before, int first) {
         int i = start + 1;
         int last = first;
         int behind = 0;
@@ -123,7 +121,7 @@ final class WordCutter {
         int letters = !capitalised
                 ? LETTERS
                 : (behind & CharKinds.SMALL) != 0 ? LETTERS | CAPITALISED : LETTERS | CAPITALISED | ALL_CAPITALS;
-        add(start, i, (byte) (before | letters));
+        add(start, i, before | letters);
         return i;
     }
 

@@ -1,6 +1,7 @@
 package org.giaoban.parser.text;
 
 import java.util.Arrays;
+import java.util.List;
 import org.giaoban.parser.report.Span;
 
 /**
@@ -17,13 +18,13 @@ public final class Words {
     private static final byte SPACE_BEFORE = WordCutter.SPACE_BEFORE;
     private static final byte LINE_BEFORE = WordCutter.LINE_BEFORE;
     private static final byte BLANK_LINE_BEFORE = WordCutter.BLANK_LINE_BEFORE;
+    private static final byte UNEVEN_BEFORE = WordCutter.UNEVEN_BEFORE;
 
     private final NormalText text;
     private final char[] folded;
     private final Vocabulary vocabulary;
     private final int[] starts;
-    private final int[] ends;
-    private final int[] ids;
+    private final char[] ids;
     private final byte[] shapes;
     private final int count;
     private final WordMarks marks;
@@ -34,7 +35,6 @@ public final class Words {
         this.folded = folded;
         this.vocabulary = vocabulary;
         this.starts = cut.starts();
-        this.ends = cut.ends();
         this.ids = cut.ids();
         this.shapes = cut.shapes();
         this.count = cut.count();
@@ -90,7 +90,11 @@ public final class Words {
      * @param i a word
      */
     public int end(int i) {
-        return ends[i];
+        int end = starts[i + 1];
+        while (folded[end - 1] <= ' ') {
+            end--;
+        }
+        return end;
     }
 
     /**
@@ -236,11 +240,15 @@ public final class Words {
      * @return its value, or -1 where it is no number or has more than nine digits
      */
     public int number(int i) {
-        if (!isNumber(i) || ends[i] - starts[i] > 9) {
+        if (!isNumber(i)) {
+            return -1;
+        }
+        int end = end(i);
+        if (end - starts[i] > 9) {
             return -1;
         }
         int value = 0;
-        for (int k = starts[i]; k < ends[i]; k++) {
+        for (int k = starts[i]; k < end; k++) {
             value = value * 10 + folded[k] - '0';
         }
         return value;
@@ -252,7 +260,7 @@ public final class Words {
      * @param i a word
      */
     public int length(int i) {
-        return isOutside(i) ? 0 : ends[i] - starts[i];
+        return isOutside(i) ? 0 : end(i) - starts[i];
     }
 
     /**
@@ -275,7 +283,41 @@ public final class Words {
         if (id > Vocabulary.NUMBER) {
             return vocabulary.word(id);
         }
-        return isOutside(i) ? "" : new String(folded, starts[i], ends[i] - starts[i]);
+        return isOutside(i) ? "" : new String(folded, starts[i], end(i) - starts[i]);
+    }
+
+    /**
+     * {@return whether word i is a certain word}
+     *
+     * @param i a word
+     * @param word the word as it is compared, at least one character
+     */
+    public boolean is(int i, String word) {
+        if (isOutside(i) || folded.length - starts[i] < word.length()) {
+            return false;
+        }
+        int start = starts[i];
+        for (int k = 0; k < word.length(); k++) {
+            if (folded[start + k] != word.charAt(k)) {
+                return false;
+            }
+        }
+        return end(i) == start + word.length();
+    }
+
+    /**
+     * {@return whether word i is one of a few certain words}
+     *
+     * @param i a word
+     * @param some the words as they are compared
+     */
+    public boolean isAny(int i, List<String> some) {
+        for (int k = 0; k < some.size(); k++) {
+            if (is(i, some.get(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -287,18 +329,26 @@ public final class Words {
         if (range.isEmpty()) {
             return "";
         }
-        int start = starts[range.from()];
-        char[] out = new char[ends[range.to() - 1] - start];
-        int length = 0;
+        int start = start(range.from());
+        int end = end(range.to() - 1);
+        if (isEven(range.from(), range.to())) {
+            return new String(folded, start, end - start);
+        }
+        StringBuilder out = new StringBuilder(end - start);
         for (int i = range.from(); i < range.to(); i++) {
-            if (i > range.from() && hasSpaceBefore(i)) {
-                out[length++] = ' ';
-            }
-            for (int k = starts[i]; k < ends[i]; k++) {
-                out[length++] = folded[k];
+            out.append(i > range.from() && hasSpaceBefore(i) ? " " : "").append(folded, starts[i], length(i));
+        }
+        return out.toString();
+    }
+
+    /** Whether between some words there is nowhere more than one plain space. */
+    private boolean isEven(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if ((shapes[i] & UNEVEN_BEFORE) != 0) {
+                return false;
             }
         }
-        return new String(out, 0, length);
+        return true;
     }
 
     /**
@@ -310,7 +360,7 @@ public final class Words {
     public boolean isSame(int one, int other) {
         return ids[one] == ids[other]
                 && (ids[one] > Vocabulary.NUMBER
-                        || Arrays.equals(folded, starts[one], ends[one], folded, starts[other], ends[other]));
+                        || Arrays.equals(folded, starts[one], end(one), folded, starts[other], end(other)));
     }
 
     /**
@@ -320,7 +370,11 @@ public final class Words {
      * @param to end
      */
     public String value(int from, int to) {
-        return from >= to ? "" : text.value(starts[from], ends[to - 1]);
+        if (from >= to) {
+            return "";
+        }
+        int end = end(to - 1);
+        return isEven(from, to) ? text.text().substring(starts[from], end) : text.value(starts[from], end);
     }
 
     /**
@@ -330,7 +384,7 @@ public final class Words {
      * @param to end, after from
      */
     public Span span(int from, int to) {
-        return text.toSource(starts[from], ends[to - 1]);
+        return text.toSource(starts[from], end(to - 1));
     }
 
     /**

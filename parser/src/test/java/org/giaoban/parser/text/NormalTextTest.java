@@ -14,10 +14,10 @@ class NormalTextTest {
     }
 
     @Test
-    void spacesLinesAndInvisibleCharactersAreUnified() {
-        assertThat(NormalText.of(" \u00a0a\u2003 b \r\n\r\n\r\n\r c\u200b\ufeff\t\u00add\u2028e ")
+    void whiteSpaceIsKeptAndInvisibleCharactersAreNot() {
+        assertThat(NormalText.of(" \u00a0a\u2003 b\r\n\u200b\ufeff\t\u00adc\u2028")
                         .text())
-                .isEqualTo("a b\n\nc d\ne");
+                .isEqualTo(" \u00a0a\u2003 b\r\n\tc\u2028");
     }
 
     @Test
@@ -37,12 +37,12 @@ class NormalTextTest {
         NormalText normal = NormalText.of(source);
         int start = normal.text().indexOf("Huyện");
         assertThat(normal.toSource(start, start + 5).of(source)).isEqualTo("Huye\u0323\u0302n");
-        assertThat(normal.toSource(start, start + 8).of(source)).isEqualTo("Huye\u0323\u0302n\u00a0 u\u0309y");
+        assertThat(normal.toSource(start, start + 9).of(source)).isEqualTo("Huye\u0323\u0302n\u00a0 u\u0309y");
     }
 
     @Test
     void aValueIsOnOneLine() {
-        NormalText normal = NormalText.of("Nguyễn\nKim  Diệp");
+        NormalText normal = NormalText.of(" Nguyễn\r\nKim \u00a0\tDiệp\n");
         assertThat(normal.value(0, normal.length())).isEqualTo("Nguyễn Kim Diệp");
     }
 
