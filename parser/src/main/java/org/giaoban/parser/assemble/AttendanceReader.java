@@ -52,8 +52,10 @@ final class AttendanceReader {
         List<Range> people = cast.ranges(meeting.sentence());
         List<Range> found = new ArrayList<>(counterparts.in(words, meeting.sentence(), meeting.mention(), people));
         for (Range sentence : sentences) {
-            List<Cue> cuesFound = cues.in(words, sentence, cast.ranges(sentence));
-            new Frames(words, sentence, cast.in(sentence), roles, found).read(cuesFound);
+            if (cues.mayBeIn(words, sentence)) {
+                List<Cue> cut = cues.in(words, sentence, cast.ranges(sentence));
+                new Frames(words, sentence, cast.in(sentence), roles, found).read(cut);
+            }
         }
         roles.values().forEach(some -> {
             if (some.contains(Role.CHAIR)) {

@@ -45,9 +45,9 @@ final class DiscussionReader {
     /** The verb after {@code Tại hội nghị} or {@code Hội nghị (cũng) đã} at the start of a sentence, or -1. */
     private int agendaVerb(Words words, Range sentence) {
         int i = sentence.from();
-        String first = words.isWord(i) ? words.folded(i) : "";
-        i += first.equals("tại") || first.equals("cũng") ? 1 : 0;
-        i += first.equals("cũng") && i < sentence.to() && words.isWord(i) && Literal.isAt(words, i, "tại") ? 1 : 0;
+        boolean also = words.is(i, "cũng");
+        i += also || words.is(i, "tại") ? 1 : 0;
+        i += also && i < sentence.to() && words.is(i, "tại") ? 1 : 0;
         int noun = i < sentence.to() ? meetingNouns.endAt(words, i, sentence.to()) : -1;
         if (noun < 0) {
             return -1;

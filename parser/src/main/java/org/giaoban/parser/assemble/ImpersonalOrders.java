@@ -30,7 +30,8 @@ final class ImpersonalOrders {
     Force in(Statement statement) {
         Words words = statement.words();
         int limit = statement.end();
-        Range told = addressees.at(words, statement.start(), limit);
+        boolean passiveFollows = passives.next(words, statement.start(), limit) < limit;
+        Range told = passiveFollows ? addressees.at(words, statement.start(), limit) : null;
         if (told != null) {
             Phrases.@Nullable Match<Force> passive = passives.at(words, told.to(), limit);
             return passive != null && actions.isAt(words, passive.to(), limit) ? passive.value() : null;

@@ -121,8 +121,7 @@ final class MeetingReader {
 
     /** {@code cùng ngày} makes nothing surer: it speaks of a meeting beside the one that the page is about. */
     private static int certainty(MeetingMention mention, List<DateMention> days) {
-        boolean dated = days.stream().anyMatch(day -> day.relative() != DateMention.Relative.SAME_DAY);
-        int day = dated ? 2 : 0;
+        int day = isDated(days) ? 2 : 0;
         return switch (mention.reported()) {
             case HELD -> 3 + day;
             case LED, ATTENDED -> 2 + day;
@@ -134,8 +133,21 @@ final class MeetingReader {
 
     /** {@code Tại cuộc họp Ban Chỉ đạo ngày 31/5, …}. */
     private static boolean isNamedWithDay(MeetingMention mention, List<DateMention> days) {
-        return days.stream()
-                .anyMatch(day -> Math.abs(day.range().from() - mention.title().to()) <= DAY_NEAR_NAME);
+        for (DateMention day : days) {
+            if (Math.abs(day.range().from() - mention.title().to()) <= DAY_NEAR_NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDated(List<DateMention> days) {
+        for (DateMention day : days) {
+            if (day.relative() != DateMention.Relative.SAME_DAY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first that surely reports a meeting, else the most certain, the first among equals. */

@@ -51,8 +51,7 @@ public final class Addressees {
         int most = Math.min(limit, from + LONGEST);
         int i = heads.afterHead(words, from, limit);
         while (i < most && !endsClause(words, i) && !isRemark(words, i, limit)) {
-            boolean noun = actions.isNounAt(words, i, limit) || actions.isInsideNoun(words, i);
-            if (!noun && endsPhrase(words, i, limit)) {
+            if (endsPhrase(words, i, limit) && !isNoun(words, i, limit)) {
                 return trimmed(words, from, i);
             }
             i = words.sign(i) == '(' ? afterBracket(words, i, most) : actions.endAt(words, i, limit);
@@ -83,6 +82,10 @@ public final class Addressees {
     private boolean endsPhrase(Words words, int i, int limit) {
         boolean small = !words.isCapitalised(i) || words.sign(i - 1) == ',';
         return modals.isAt(words, i, limit) || small && (actions.isAt(words, i, limit) || ends.isAt(words, i, limit));
+    }
+
+    private boolean isNoun(Words words, int i, int limit) {
+        return actions.isNounAt(words, i, limit) || actions.isInsideNoun(words, i);
     }
 
     /** The phrase without marks and words such as {@code cũng} at its end. */

@@ -21,6 +21,9 @@ public final class Folding {
     private static final String U = "uúùủũụ";
     private static final String Y = "yýỳỷỹỵ";
 
+    /** After which, or after a carrier, {@code y} may be an {@code i}. */
+    private static final byte BEFORE_FINAL = 4;
+
     /** Which letters may give their tone to the next one, and which may be an {@code i} at the end of a word. */
     private static final byte[] ROLES = roles();
 
@@ -28,10 +31,14 @@ public final class Folding {
 
     private static byte[] roles() {
         byte[] roles = new byte[TABLE_SIZE];
-        for (int tone = 0; tone < Y.length(); tone++) {
+        for (char c : "hklmstu".toCharArray()) {
+            roles[c] = BEFORE_FINAL;
+        }
+        roles['y'] = FINAL;
+        for (int tone = 1; tone < Y.length(); tone++) {
             roles[Y.charAt(tone)] = FINAL;
-            roles[O.charAt(tone)] = tone == 0 ? 0 : CARRIER;
-            roles[U.charAt(tone)] = tone == 0 ? 0 : CARRIER;
+            roles[O.charAt(tone)] = CARRIER;
+            roles[U.charAt(tone)] = CARRIER;
         }
         return roles;
     }
@@ -44,18 +51,18 @@ public final class Folding {
      */
     public static char[] fold(String text) {
         char[] out = text.toCharArray();
-        boolean toned = false;
+        byte before = 0;
         for (int i = 0; i < out.length; i++) {
             char c = small(out[i]);
             out[i] = c;
-            if (toned && (c == 'a' || c == 'e' || c == 'y')) {
+            if (before == CARRIER && (c == 'a' || c == 'e' || c == 'y')) {
                 moveTone(out, i);
             }
             byte role = c < TABLE_SIZE ? ROLES[c] : 0;
-            if (role == FINAL && i > 0) {
+            if (role == FINAL && before != 0) {
                 unifyFinalY(out, i);
             }
-            toned = role == CARRIER;
+            before = role;
         }
         return out;
     }

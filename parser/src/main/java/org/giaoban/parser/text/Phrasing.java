@@ -43,13 +43,25 @@ public final class Phrasing {
         this.kinds = kinds;
         this.lists = lists;
         this.together = new long[((lists.length >>> TOGETHER_BITS) + 1) * MASKS];
-        for (int i = 0; i < lists.length; i++) {
-            int group = (i >>> TOGETHER_BITS) * MASKS;
-            int list = lists[i] * MASKS;
-            together[group] |= kinds[list];
-            together[group + 1] |= kinds[list + 1];
-            together[group + 2] |= kinds[list + 2];
+        for (int from = 0; from < lists.length; from += 1 << TOGETHER_BITS) {
+            put(from, Math.min(lists.length, from + (1 << TOGETHER_BITS)));
         }
+    }
+
+    private void put(int from, int to) {
+        long first = 0;
+        long second = 0;
+        long third = 0;
+        for (int i = from; i < to; i++) {
+            int list = lists[i] * MASKS;
+            first |= kinds[list];
+            second |= kinds[list + 1];
+            third |= kinds[list + 2];
+        }
+        int group = (from >>> TOGETHER_BITS) * MASKS;
+        together[group] = first;
+        together[group + 1] = second;
+        together[group + 2] = third;
     }
 
     /**

@@ -14,6 +14,9 @@ final class WordCutter {
     /** White space other than one plain space. */
     static final byte UNEVEN_BEFORE = (byte) 128;
 
+    /** Unused places behind the shapes, so that they can be read eight at a time. */
+    private static final int SPARE = Long.BYTES;
+
     private final String chars;
     private final char[] folded;
     private final Vocabulary vocabulary;
@@ -29,7 +32,7 @@ final class WordCutter {
         int guess = chars.length() * 2 / 7 + 16;
         this.starts = new int[guess];
         this.ids = new char[guess];
-        this.shapes = new byte[guess];
+        this.shapes = new byte[guess + SPARE];
     }
 
     /**
@@ -74,7 +77,7 @@ final class WordCutter {
             int more = count + count / 2;
             starts = Arrays.copyOf(starts, more);
             ids = Arrays.copyOf(ids, more);
-            shapes = Arrays.copyOf(shapes, more);
+            shapes = Arrays.copyOf(shapes, more + SPARE);
         }
         starts[count] = start;
         ids[count] = (char) ((shape & DIGITS) != 0 ? Vocabulary.NUMBER : vocabulary.idOf(folded, start, end));

@@ -1,9 +1,20 @@
 package org.giaoban.parser.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** The marks of the words of a text, a bit a word, so that the next one with a mark is found without a look at the words between. */
 final class WordMarks {
     private static final int KINDS = Mark.values().length;
     private static final int BITS = 6;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LOWEST = 0x0101010101010101L;
+    private static final long GATHER = 0x0102040810204080L;
+    private static final int CAPITALISED = Integer.numberOfTrailingZeros(WordCutter.CAPITALISED);
+    private static final int LETTERS = Integer.numberOfTrailingZeros(WordCutter.LETTERS);
+    private static final int DIGITS = Integer.numberOfTrailingZeros(WordCutter.DIGITS);
+    private static final int LINE_BEFORE = Integer.numberOfTrailingZeros(WordCutter.LINE_BEFORE);
 
     private final int count;
     private final int stride;
@@ -12,37 +23,28 @@ final class WordMarks {
     /**
      * The marks of words.
      *
-     * @param shapes what each word looks like, see {@link WordCutter}
+     * @param shapes what each word looks like, see {@link WordCutter}, with places for eight more
      * @param count how many words there are
      */
     WordMarks(byte[] shapes, int count) {
         this.count = count;
         this.stride = (count >>> BITS) + 1;
         this.bits = new long[KINDS * stride];
-        for (int from = 0; from < count; from += Long.SIZE) {
-            mark(shapes, from, Math.min(count, from + Long.SIZE));
+        for (int i = 0; i < count; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(shapes, i);
+            mark(Mark.CAPITAL, i, gather(eight >>> CAPITALISED));
+            mark(Mark.SIGN, i, gather(~(eight >>> LETTERS | eight >>> DIGITS)));
+            mark(Mark.LINE, i, gather(eight >>> LINE_BEFORE));
         }
     }
 
-    /** The marks of at most 64 words, without branches, since a processor would guess them wrong at many words. */
-    private void mark(byte[] shapes, int from, int to) {
-        long capitals = 0;
-        long signs = 0;
-        long lines = 0;
-        for (int i = from; i < to; i++) {
-            byte shape = shapes[i];
-            capitals |= bit((shape & WordCutter.CAPITALISED) != 0) << i;
-            signs |= bit((shape & (WordCutter.LETTERS | WordCutter.DIGITS)) == 0) << i;
-            lines |= bit((shape & WordCutter.LINE_BEFORE) != 0) << i;
-        }
-        int place = from >>> BITS;
-        bits[Mark.CAPITAL.row * stride + place] = capitals;
-        bits[Mark.SIGN.row * stride + place] = signs;
-        bits[Mark.LINE.row * stride + place] = lines;
+    private void mark(Mark mark, int i, long eight) {
+        bits[mark.row * stride + (i >>> BITS)] |= eight << i;
     }
 
-    private static long bit(boolean has) {
-        return has ? 1 : 0;
+    /** The lowest bits of eight bytes, as eight bits. */
+    private static long gather(long bytes) {
+        return (bytes & LOWEST) * GATHER >>> Long.SIZE - Byte.SIZE;
     }
 
     /** The first word from..limit with a mark; the limit, or {@code from} behind it, where none has it. */
