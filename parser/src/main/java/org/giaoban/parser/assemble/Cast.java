@@ -22,12 +22,22 @@ record Cast(List<Figure> figures, List<Reference> references, List<Range> ranges
 
     /** The references in a sentence. */
     List<Reference> in(Range sentence) {
-        return references.subList(firstFrom(sentence.from()), firstFrom(sentence.to()));
+        int first = firstFrom(sentence.from());
+        return references.subList(first, endAt(sentence.to(), first));
     }
 
     /** Where the references in a sentence stand. */
     List<Range> ranges(Range sentence) {
-        return ranges.subList(firstFrom(sentence.from()), firstFrom(sentence.to()));
+        int first = firstFrom(sentence.from());
+        return ranges.subList(first, endAt(sentence.to(), first));
+    }
+
+    private int endAt(int word, int first) {
+        int end = first;
+        while (end < ranges.size() && ranges.get(end).from() < word) {
+            end++;
+        }
+        return end;
     }
 
     /** The number of the first reference at a word or behind it, found by halving. */

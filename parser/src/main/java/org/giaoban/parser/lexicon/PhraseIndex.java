@@ -1,6 +1,7 @@
 package org.giaoban.parser.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.giaoban.parser.text.PackedTable;
 import org.giaoban.parser.text.Phrasebook;
@@ -154,10 +155,12 @@ final class PhraseIndex implements Phrasebook {
                 return parent;
             }
             int from = parent == 0 ? 0 : listEnds.get(parent - 1);
-            for (int i = from; i < listEnds.get(parent); i++) {
-                phrases.add(phrases.get(i));
-            }
-            phrases.addAll(node.phrases);
+            List<Integer> all = new ArrayList<>(phrases.subList(from, listEnds.get(parent)));
+            all.addAll(node.phrases);
+            all.sort(Comparator.<Integer>comparingInt(Phrasing::kind)
+                    .thenComparing(
+                            Comparator.<Integer>comparingInt(Phrasing::length).reversed()));
+            phrases.addAll(all);
             listEnds.add(phrases.size());
             return listEnds.size() - 1;
         }

@@ -33,7 +33,7 @@ public final class Phrasing {
      * The phrases of a text. What may begin at a word are the lists of the book, and a word needs to know only which of them it has.
      *
      * @param ends where each list of the book ends in {@code phrases}; it begins where the one before ends, the first list is empty
-     * @param phrases the phrases of all lists, in each the shorter ones first
+     * @param phrases the phrases of all lists, in each those of smaller kinds first, and the longer ones of a kind
      * @param kinds for each list its masks of kinds
      * @param lists for each word of the text the number of its list
      */
@@ -135,13 +135,22 @@ public final class Phrasing {
     int longest(int i, int kind, int limit) {
         int list = lists[i];
         int first = list == 0 ? 0 : ends[list - 1];
-        for (int at = ends[list] - 1; at >= first; at--) {
-            int phrase = phrases[at];
-            if (kind(phrase) == kind && i + length(phrase) <= limit) {
-                return phrase;
+        for (int at = first + fewestBefore(list, kind); at < ends[list] && kind(phrases[at]) <= kind; at++) {
+            if (kind(phrases[at]) == kind && i + length(phrases[at]) <= limit) {
+                return phrases[at];
             }
         }
         return NONE;
+    }
+
+    /** How many phrases of a list at least stand before those of a kind: one for each smaller kind. */
+    private int fewestBefore(int list, int kind) {
+        int before = 0;
+        int last = list * MASKS + mask(kind);
+        for (int at = list * MASKS; at < last; at++) {
+            before += Long.bitCount(kinds[at]);
+        }
+        return before + Long.bitCount(kinds[last] & bit(kind) - 1);
     }
 
     /**
