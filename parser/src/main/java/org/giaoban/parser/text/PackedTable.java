@@ -44,7 +44,7 @@ public final class PackedTable {
         if (value >>> valueBits != 0) {
             throw new IllegalStateException(value + ": too large");
         }
-        if (++size * 4 > entries.length) {
+        if (++size * 2 > entries.length) {
             long[] old = entries;
             entries = new long[old.length * 2];
             for (long entry : old) {
