@@ -100,6 +100,9 @@ final class Roster {
                 titles.putIfAbsent(key(title.range()), title);
             }
         }
+        if (titles.size() < 2) {
+            return List.copyOf(titles.values());
+        }
         List<Title> united = new ArrayList<>();
         titles.forEach((key, title) -> {
             if (!isShortened(key, titles.keySet())) {
