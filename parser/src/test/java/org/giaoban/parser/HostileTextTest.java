@@ -32,6 +32,8 @@ class HostileTextTest {
                         "\u202e",
                         "\ud83d\ude00",
                         "\0",
+                        " ",
+                        "\u00a0\r\n",
                         "Nguyễn ",
                         "Bí thư ",
                         "Bí thư Huyện ủy Nguyễn Văn An, ",

@@ -38,6 +38,8 @@ public enum HostileText {
     DIRECTIONS("\u202ea\u202c"),
     /** Emoji. */
     EMOJI("\ud83d\ude00"),
+    /** White space behind the last word. */
+    SPACES(" "),
     /** NULs. */
     NULS("\0"),
     /** One word. */
