@@ -66,7 +66,7 @@ public final class Cues {
         int opener = openers.endAt(words, i, limit);
         if (opener > 0) {
             int end = linkEnd(words, opener, limit);
-            return end > opener || opener - i > 1 && words.folded(opener - 1).equals("của")
+            return end > opener || words.folded(opener - 1).equals("của")
                     ? new Cue(new Range(i, end), Predicate.ATTENDEE, true)
                     : null;
         }
@@ -87,10 +87,8 @@ public final class Cues {
     private @Nullable Cue chair(Words words, Phrases.Match<Predicate> predicate, Range sentence) {
         int from = predicate.from();
         int limit = sentence.to();
-        boolean under = Literal.isAt(words, from - 1, "sự");
-        if (under) {
-            boolean of = Literal.isAt(words, predicate.to(), "của");
-            return new Cue(new Range(from, of ? predicate.to() + 1 : predicate.to()), Predicate.CHAIR, true);
+        if (Literal.isAt(words, from - 1, "sự")) {
+            return new Cue(new Range(from, predicate.to()), Predicate.CHAIR, true);
         }
         int end = occasionEnd(words, predicate.to(), limit);
         int link = linkEnd(words, end, limit);
@@ -102,18 +100,15 @@ public final class Cues {
                 || words.sign(predicate.to()) == '.'
                 || words.sign(predicate.to()) == ';'
                 || words.sign(predicate.to()) == ')';
-        boolean delegation = words.folded(predicate.to() - 1).equals("đoàn")
-                || words.folded(from).equals("dẫn")
-                || words.folded(from).equals("làm");
-        boolean presides = words.folded(from).equals("điều")
-                || words.folded(predicate.to() - 1).equals("toạ")
-                || words.folded(predicate.to() - 1).equals("hành");
+        boolean presides = words.folded(from).equals("dẫn")
+                || words.folded(from).equals("điều")
+                || words.folded(predicate.to() - 1).equals("toạ");
         boolean also = Literal.isAt(words, predicate.to(), "và")
                 || Literal.isAt(words, predicate.to(), "tại")
                 || Literal.isAt(words, predicate.to(), "buổi")
                 || words.sign(predicate.to()) == ',' && isSpeech(words, predicate.to() + 1, limit);
         boolean task = words.sign(predicate.to()) == ',' && Literal.isAt(words, predicate.to() + 1, "phối");
-        return !task && (meeting || closes || delegation || presides || also || predicate.to() - from > 2)
+        return !task && (meeting || closes || presides || also || predicate.to() - from > 2)
                 ? new Cue(new Range(from, end), Predicate.CHAIR, false)
                 : null;
     }

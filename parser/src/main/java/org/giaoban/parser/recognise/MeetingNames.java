@@ -37,6 +37,9 @@ final class MeetingNames {
         int i = from;
         for (; i < most; i++) {
             char sign = words.sign(i);
+            if (!quoted && closesQuote(words, i)) {
+                break;
+            }
             quoted ^= sign == '"';
             bracketed = sign == '(' || bracketed && sign != ')';
             if (!quoted && !bracketed && endsAt(words, i, new Range(from, limit))) {
@@ -44,6 +47,11 @@ final class MeetingNames {
             }
         }
         return withoutSigns(words, from, i);
+    }
+
+    /** {@code "Hội nghị giao ban" tại …}: the mark belongs to one that stands before the name. */
+    private static boolean closesQuote(Words words, int i) {
+        return words.sign(i) == '"' && !words.hasSpaceBefore(i) && words.hasSpaceBefore(i + 1);
     }
 
     private boolean endsAt(Words words, int i, Range rest) {

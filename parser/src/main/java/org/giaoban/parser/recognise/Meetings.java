@@ -144,7 +144,7 @@ public final class Meetings {
     /** {@code đề nghị Sở Xây dựng chủ trì họp kiểm điểm}: the meeting is still to be held. */
     private boolean isTask(Words words, Phrases.Match<HoldingVerbs.Verb> verb, int start) {
         boolean holds = isOfHolder(verb.value());
-        for (int i = verb.from() - 1; holds && i >= Math.max(start, verb.from() - ORDER_BEFORE); i--) {
+        for (int i = Math.max(start, verb.from() - ORDER_BEFORE); holds && i < verb.from(); i++) {
             if (!words.isCapitalised(i) && orders.isAt(words, i, verb.from())) {
                 return true;
             }
@@ -163,8 +163,8 @@ public final class Meetings {
 
     private MeetingMention byVerb(Words words, Range verb, @Nullable MeetingKind kind, Range sentence) {
         int from = verb.from();
-        while (from + 1 < verb.to() && aspects.isAt(words, from, verb.to())) {
-            from++;
+        while (aspects.isAt(words, from, verb.to())) {
+            from = aspects.endAt(words, from, verb.to());
         }
         return new MeetingMention(
                 new Range(from, names.end(words, verb.to(), sentence.to())),
@@ -176,7 +176,7 @@ public final class Meetings {
 
     /** A meeting verb needs somebody who meets, near before it: a capitalised word within the clause. */
     private static boolean hasActorBefore(Words words, int from, int start) {
-        for (int i = from - 1; i >= Math.max(start, from - ACTOR_BEFORE); i--) {
+        for (int i = Math.max(start, from - ACTOR_BEFORE); i < from; i++) {
             if (words.isCapitalised(i)) {
                 return true;
             }
@@ -189,12 +189,7 @@ public final class Meetings {
     }
 
     private boolean isToCome(Words words, int noun, int start) {
-        for (int i = noun - 1; i >= Math.max(start, noun - FUTURE_BEFORE); i--) {
-            if (future.isAt(words, i, noun)) {
-                return true;
-            }
-        }
-        return false;
+        return future.firstIn(words, Math.max(start, noun - FUTURE_BEFORE), noun) != null;
     }
 
     private int withoutAspect(Words words, int verb, int start) {
