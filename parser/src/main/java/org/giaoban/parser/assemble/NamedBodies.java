@@ -70,8 +70,8 @@ final class NamedBodies {
         int limit = Math.min(sentence.to(), mention.title().to() + NAME_TO_OWNER);
         for (int i = from; i + 1 < limit; i++) {
             if (Literal.isAt(words, i, "của")) {
-                int end = mention.title().to();
-                return nameFrom(words, i + 1, i < end ? end : limit);
+                int end = Math.max(mention.title().to(), limit);
+                return nameFrom(words, i + 1, end);
             }
             if (words.sign(i) == ',' || words.isWord(i) && attributions.isAt(words, i, limit)) {
                 return null;
