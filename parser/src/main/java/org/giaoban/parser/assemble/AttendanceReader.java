@@ -12,7 +12,6 @@ import org.giaoban.parser.recognise.Counterparts;
 import org.giaoban.parser.recognise.Cue;
 import org.giaoban.parser.recognise.Cues;
 import org.giaoban.parser.recognise.Groups;
-import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.recognise.PersonMention;
 import org.giaoban.parser.recognise.Predicate;
 import org.giaoban.parser.text.Range;
@@ -157,7 +156,7 @@ final class AttendanceReader {
         private boolean isAttribute(Cue cue) {
             int from = cue.range().from();
             return from - 1 > sentence.from() + 1
-                    && Literal.isAt(words, from - 1, "biểu")
+                    && words.is(from - 1, "biểu")
                     && cue.range().to() - from > 2
                     && !cue.listFollows();
         }
@@ -165,13 +164,12 @@ final class AttendanceReader {
         /** {@code sẽ tham dự}. */
         private boolean isPlanned(Cue cue) {
             int from = cue.range().from();
-            return from > sentence.from() && words.isWord(from - 1) && Literal.isAt(words, from - 1, "sẽ");
+            return from > sentence.from() && words.isWord(from - 1) && words.is(from - 1, "sẽ");
         }
 
         /** A list after a cue goes on to the end of the sentence, a person after {@code dưới sự chủ trì của} only to the next clause. */
         private int listEnd(Cue cue, Role role, int next) {
-            boolean under =
-                    role == Role.CHAIR && Literal.isAt(words, cue.range().to() - 1, "của");
+            boolean under = role == Role.CHAIR && words.is(cue.range().to() - 1, "của");
             if (!under) {
                 return next;
             }
@@ -218,9 +216,9 @@ final class AttendanceReader {
         /** Words between two people that tell that they do not act together. */
         private boolean breaksSubject(int from, int to, boolean first) {
             for (int i = from; i < to; i++) {
-                if (Literal.isAt(words, i, "với")
-                        || Literal.isAt(words, i, "cho")
-                        || Literal.isAt(words, i, "của") && !first
+                if (words.is(i, "với")
+                        || words.is(i, "cho")
+                        || words.is(i, "của") && !first
                         || words.sign(i) == ':'
                         || words.sign(i) == '.') {
                     return true;

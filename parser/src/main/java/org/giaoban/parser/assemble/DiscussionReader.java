@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
-import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ final class DiscussionReader {
 
     private static int withoutAspect(Words words, int verb) {
         int i = verb;
-        while (Literal.isAt(words, i, "đã") || Literal.isAt(words, i, "cũng") || Literal.isAt(words, i, "được")) {
+        while (words.is(i, "đã") || words.is(i, "cũng") || words.is(i, "được")) {
             i++;
         }
         return i;
@@ -103,7 +102,7 @@ final class DiscussionReader {
     /** {@code Tại hội nghị, | các đồng chí Bí thư các xã | đã nêu ra}. */
     private @Nullable Range raiser(Words words, int from, int to) {
         int start = from;
-        if (words.isWord(from) && (Literal.isAt(words, from, "tại") || Literal.isAt(words, from, "cũng"))) {
+        if (words.isWord(from) && (words.is(from, "tại") || words.is(from, "cũng"))) {
             for (int i = from; i < Math.min(to, from + SUBJECT_WORDS); i++) {
                 int noun = meetingNouns.endAt(words, i, to);
                 start = noun > 0 ? noun : start;
@@ -111,9 +110,7 @@ final class DiscussionReader {
         }
         start = start < to && words.sign(start) == ',' ? start + 1 : start;
         int end = to;
-        while (end > start
-                && words.isWord(end - 1)
-                && (Literal.isAt(words, end - 1, "đã") || Literal.isAt(words, end - 1, "cũng"))) {
+        while (end > start && words.isWord(end - 1) && (words.is(end - 1, "đã") || words.is(end - 1, "cũng"))) {
             end--;
         }
         return end > start ? new Range(start, end) : null;

@@ -61,11 +61,26 @@ final class MeetingDetails {
                 day,
                 resolved,
                 earlier == null ? days.partOfDay(page, day) : ownPart(anchor),
-                venues.in(words, anchor.sentence()),
+                venue(words, anchor, own || earlier != null ? null : day, paragraphs),
                 periods.reviewed(words, anchor, paragraphs),
                 periods.planned(words, anchor, paragraphs),
                 part,
                 paragraphs);
+    }
+
+    /** Where it was held: as the sentence says that reports it, else the one that names its day. */
+    private @Nullable Range venue(
+            Words words, MeetingReader.Anchor anchor, @Nullable DateMention day, List<List<Range>> paragraphs) {
+        Range venue = venues.in(words, anchor.sentence());
+        if (venue != null || day == null) {
+            return venue;
+        }
+        return paragraphs.stream()
+                .flatMap(List::stream)
+                .filter(sentence -> sentence.contains(day.range().from()))
+                .findFirst()
+                .map(sentence -> venues.in(words, sentence))
+                .orElse(null);
     }
 
     /** The part of the day in the sentence itself, or null. */

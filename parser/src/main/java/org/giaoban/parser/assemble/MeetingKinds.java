@@ -3,7 +3,6 @@ package org.giaoban.parser.assemble;
 import org.giaoban.core.model.MeetingKind;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
-import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.recognise.MeetingMention;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
@@ -91,7 +90,7 @@ final class MeetingKinds {
 
     private static boolean contains(Words words, Range range, String word) {
         for (int i = range.from(); i < range.to(); i++) {
-            if (Literal.isAt(words, i, word)) {
+            if (words.is(i, word)) {
                 return true;
             }
         }
@@ -101,8 +100,8 @@ final class MeetingKinds {
     /** {@code cuộc họp}, {@code họp} without a name. */
     private static boolean isBare(Words words, MeetingMention mention) {
         return mention.title().equals(mention.noun())
-                && !Literal.isAt(words, mention.noun().from(), CONFERENCE)
-                && !Literal.isAt(words, mention.noun().to() - 1, "việc");
+                && !words.is(mention.noun().from(), CONFERENCE)
+                && !words.is(mention.noun().to() - 1, "việc");
     }
 
     private @Nullable MeetingKind named(Words words, Range title) {
@@ -124,7 +123,7 @@ final class MeetingKinds {
         if (isCommittee(words, new Range(title.from(), opening))) {
             return true;
         }
-        boolean session = !Literal.isAt(words, mention.noun().from(), CONFERENCE)
+        boolean session = !words.is(mention.noun().from(), CONFERENCE)
                 || sessions.firstIn(words, title.from(), title.to()) != null
                 || title.to() - mention.noun().to() <= 1;
         return session && organizer != null && isCommittee(words, organizer);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
-import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.recognise.PeriodMention;
 import org.giaoban.parser.recognise.Periods;
 import org.giaoban.parser.text.Range;
@@ -99,7 +98,7 @@ final class MeetingPeriods {
             return true;
         }
         for (int i = period.from(); i < period.to(); i++) {
-            if (Literal.isAt(words, i, "cuối")) {
+            if (words.is(i, "cuối")) {
                 return true;
             }
         }

@@ -4,7 +4,6 @@ import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.recognise.Bodies;
 import org.giaoban.parser.recognise.Dates;
-import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.recognise.MeetingMention;
 import org.giaoban.parser.recognise.Ordinals;
 import org.giaoban.parser.text.Range;
@@ -69,7 +68,7 @@ final class NamedBodies {
         int from = mention.noun().to();
         int limit = Math.min(sentence.to(), mention.title().to() + NAME_TO_OWNER);
         for (int i = from; i + 1 < limit; i++) {
-            if (Literal.isAt(words, i, "của")) {
+            if (words.is(i, "của")) {
                 int end = Math.max(mention.title().to(), limit);
                 return nameFrom(words, i + 1, end);
             }
@@ -123,7 +122,7 @@ final class NamedBodies {
     /** What the meeting is about, or what its own name says of it. */
     private boolean isAttribute(Words words, int i, int limit) {
         return words.isWord(i)
-                && (Literal.isAt(words, i, "về") || cuts.isAt(words, i, limit) || attributeEnd(words, i, limit) >= 0);
+                && (words.is(i, "về") || cuts.isAt(words, i, limit) || attributeEnd(words, i, limit) >= 0);
     }
 
     /** The bracket that closes a short form: {@code Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam}; or -1. */

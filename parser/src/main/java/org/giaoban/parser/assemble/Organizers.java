@@ -6,7 +6,6 @@ import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.recognise.Bodies;
 import org.giaoban.parser.recognise.DateMention;
 import org.giaoban.parser.recognise.Dates;
-import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.recognise.MeetingMention;
 import org.giaoban.parser.recognise.PersonMention;
 import org.giaoban.parser.text.Range;
@@ -54,7 +53,7 @@ final class Organizers {
     /** {@code do Sở Nội vụ tổ chức}. */
     private @Nullable Range agent(Words words, MeetingMention mention, Range sentence) {
         for (int i = mention.noun().to(); i + 2 < sentence.to(); i++) {
-            boolean by = Literal.isAt(words, i, "do") && bodies.isAt(words, i + 1, sentence.to());
+            boolean by = words.is(i, "do") && bodies.isAt(words, i + 1, sentence.to());
             Range body = by ? bodies.at(words, i + 1, sentence.to()) : null;
             if (body != null && isHeldAfter(words, body.to(), sentence.to())) {
                 return body;
@@ -65,7 +64,7 @@ final class Organizers {
 
     private static boolean isHeldAfter(Words words, int from, int limit) {
         for (int i = from; i + 1 < Math.min(limit, from + AGENT_TO_VERB); i++) {
-            if (Literal.isAt(words, i, "tổ") && Literal.isAt(words, i + 1, "chức")) {
+            if (words.is(i, "tổ") && words.is(i + 1, "chức")) {
                 return true;
             }
         }
@@ -138,7 +137,7 @@ final class Organizers {
             if (i < limit && words.sign(i) != 0) {
                 i++;
             } else if (i < limit && fronts.isAt(words, i, limit)) {
-                i = Literal.isAt(words, i, "dưới") ? afterLastComma(words, i, limit) : afterAdjunct(words, i, limit);
+                i = words.is(i, "dưới") ? afterLastComma(words, i, limit) : afterAdjunct(words, i, limit);
             }
             moved = i > before;
         }
@@ -160,7 +159,7 @@ final class Organizers {
             if (words.sign(i) == ',') {
                 first = first == from ? i + 1 : first;
                 boolean body = bodies.isAt(words, i + 1, limit) && words.isCapitalised(i + 1);
-                if (body || Literal.isAt(words, i + 1, "tại") || dates.at(words, i + 1, limit) != null) {
+                if (body || words.is(i + 1, "tại") || dates.at(words, i + 1, limit) != null) {
                     return i + 1;
                 }
             }

@@ -7,7 +7,6 @@ import org.giaoban.parser.lexicon.Phrases;
 import org.giaoban.parser.recognise.Addressees;
 import org.giaoban.parser.recognise.Aspects;
 import org.giaoban.parser.recognise.Connectives;
-import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.recognise.Modals;
 import org.giaoban.parser.recognise.Order;
 import org.giaoban.parser.recognise.Task;
@@ -117,7 +116,7 @@ final class Sayings {
     /** The end of what stands before {@code , đồng thời cũng | yêu cầu}. */
     private int beforeJoin(Words words, int verb) {
         int end = verb;
-        while (givers.isJoinWord(words, end - 1) || words.isWord(end - 1) && Literal.isAt(words, end - 1, "đồng")) {
+        while (givers.isJoinWord(words, end - 1) || words.isWord(end - 1) && words.is(end - 1, "đồng")) {
             end--;
         }
         return end;

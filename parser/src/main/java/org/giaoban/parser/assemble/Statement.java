@@ -1,7 +1,6 @@
 package org.giaoban.parser.assemble;
 
 import java.util.List;
-import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.recognise.Order;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
@@ -100,6 +99,6 @@ record Statement(
 
     /** Whether a word is the given one. */
     boolean isWord(int i, String folded) {
-        return i >= range.from() && i < range.to() && words.isWord(i) && Literal.isAt(words, i, folded);
+        return i >= range.from() && i < range.to() && words.isWord(i) && words.is(i, folded);
     }
 }

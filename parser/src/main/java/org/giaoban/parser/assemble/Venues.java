@@ -2,7 +2,6 @@ package org.giaoban.parser.assemble;
 
 import org.giaoban.parser.lexicon.Lexicons;
 import org.giaoban.parser.lexicon.Phrases;
-import org.giaoban.parser.recognise.Literal;
 import org.giaoban.parser.text.Range;
 import org.giaoban.parser.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class Venues {
     @Nullable
     Range in(Words words, Range sentence) {
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-            if (Literal.isAt(words, i - 1, "tại") && words.isWord(i) && isPlace(words, i, sentence.to())) {
+            if (words.is(i - 1, "tại") && words.isWord(i) && isPlace(words, i, sentence.to())) {
                 return new Range(i, end(words, i, sentence.to()));
             }
         }

@@ -78,9 +78,9 @@ public final class Actions {
         if (compound || modifiers.isAt(words, i, words.count()) || isInsideName(words, i)) {
             return true;
         }
-        return Literal.isAnyAt(words, i - 1, BEFORE_NOUNS)
-                || Literal.isAt(words, i - 1, "bộ") && Literal.isAt(words, i, "phụ")
-                || words.isCapitalised(i) && Literal.isAt(words, i - 1, "và");
+        return words.isAny(i - 1, BEFORE_NOUNS)
+                || words.is(i - 1, "bộ") && words.is(i, "phụ")
+                || words.isCapitalised(i) && words.is(i - 1, "và");
     }
 
     /** {@code Ban | chỉ đạo}, {@code Ủy ban | kiểm tra}; not {@code chi bộ | tuyên truyền}, {@code Phòng Nội vụ | xây dựng}. */

@@ -141,7 +141,7 @@ public final class Addressees {
         List<Range> each = new ArrayList<>();
         int from = phrase.from();
         for (int i = from + 1; i < phrase.to(); i++) {
-            boolean joined = words.sign(i - 1) == ',' || Literal.isAt(words, i - 1, "và");
+            boolean joined = words.sign(i - 1) == ',' || words.is(i - 1, "và");
             if (joined && heads.isName(words, from, phrase.to()) && heads.beginsAnew(words, i, phrase.to())) {
                 each.add(new Range(from, i - 1));
                 from = i;

@@ -75,7 +75,7 @@ public final class Allusions {
 
     /** {@code các Phó Chủ tịch}, {@code 41 đồng chí} speak of nobody in particular. */
     private static boolean isCounted(Words words, int i) {
-        return words.isNumber(i - 1) || Literal.isAnyAt(words, i - 1, COUNTS);
+        return words.isNumber(i - 1) || words.isAny(i - 1, COUNTS);
     }
 
     private @Nullable Allusion byTitle(Words words, int from, int titleStart, int limit) {
@@ -92,14 +92,14 @@ public final class Allusions {
     /** {@code Bí thư, Phó Bí thư các xã}: a title before others of which there are many. */
     private boolean isOfMany(Words words, int from, int limit) {
         int i = from;
-        while (words.sign(i) == ',' || Literal.isAt(words, i, "và")) {
+        while (words.sign(i) == ',' || words.is(i, "và")) {
             int head = heads.endAt(words, i + 1, limit);
             if (head < 0) {
                 return false;
             }
             i = head;
         }
-        return i > from && (Literal.isAt(words, i, "các") || Literal.isAt(words, i, "những"));
+        return i > from && (words.is(i, "các") || words.is(i, "những"));
     }
 
     private @Nullable Allusion byAddress(Words words, Phrases.Match<Honorific> honorific, int limit) {

@@ -27,14 +27,12 @@ public final class Connectives {
      */
     public int after(Words words, int from, int limit) {
         int i = from;
-        while (i < limit) {
-            int next = endAt(words, i, limit);
-            if (next < 0 || next >= limit) {
-                return i;
-            }
+        int next = endAt(words, i, limit);
+        while (next >= 0 && next < limit) {
             i = next;
+            next = endAt(words, i, limit);
         }
-        return from;
+        return i;
     }
 
     private int endAt(Words words, int i, int limit) {

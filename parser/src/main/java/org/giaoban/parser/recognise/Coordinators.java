@@ -58,7 +58,7 @@ public final class Coordinators {
         while (i < most && !endsBefore(words, i, limit)) {
             i++;
         }
-        while (i > from + 1 && (words.sign(i - 1) != 0 || Literal.isAt(words, i - 1, "và"))) {
+        while (i > from + 1 && (words.sign(i - 1) != 0 || words.is(i - 1, "và"))) {
             i--;
         }
         return i;

@@ -41,15 +41,15 @@ public final class Counterparts {
         List<Range> found = new ArrayList<>();
         Range subject = meeting.subject();
         for (int i = subject.from() + 1; i < subject.to(); i++) {
-            if (Literal.isAt(words, i - 1, "cùng") && groups.isAt(words, i, subject.to())) {
+            if (words.is(i - 1, "cùng") && groups.isAt(words, i, subject.to())) {
                 found.addAll(groups.in(words, new Range(i, subject.to()), people));
                 break;
             }
         }
         int from = meeting.noun().to() - 1;
         for (int i = from; i <= from + FURTHEST; i++) {
-            boolean voters = Literal.isAt(words, i + 1, "cử");
-            if (Literal.isAt(words, i, "với") && !voters && groups.isAt(words, i + 1, sentence.to())) {
+            boolean voters = words.is(i + 1, "cử");
+            if (words.is(i, "với") && !voters && groups.isAt(words, i + 1, sentence.to())) {
                 found.addAll(groups.in(words, new Range(i + 1, end(words, i + 1, sentence.to())), people));
                 break;
             }

@@ -76,7 +76,7 @@ public final class Cues {
         int opener = openers.endAt(words, i, limit);
         if (opener > 0) {
             int end = linkEnd(words, opener, limit);
-            return end > opener || opener - i > 1 && Literal.isAt(words, opener - 1, "của")
+            return end > opener || words.is(opener - 1, "của")
                     ? new Cue(new Range(i, end), Predicate.ATTENDEE, true)
                     : null;
         }
@@ -97,10 +97,8 @@ public final class Cues {
     private @Nullable Cue chair(Words words, Phrases.Match<Predicate> predicate, Range sentence) {
         int from = predicate.from();
         int limit = sentence.to();
-        boolean under = Literal.isAt(words, from - 1, "sự");
-        if (under) {
-            boolean of = Literal.isAt(words, predicate.to(), "của");
-            return new Cue(new Range(from, of ? predicate.to() + 1 : predicate.to()), Predicate.CHAIR, true);
+        if (words.is(from - 1, "sự")) {
+            return new Cue(new Range(from, predicate.to()), Predicate.CHAIR, true);
         }
         int end = occasionEnd(words, predicate.to(), limit);
         int link = linkEnd(words, end, limit);
@@ -112,18 +110,13 @@ public final class Cues {
                 || words.sign(predicate.to()) == '.'
                 || words.sign(predicate.to()) == ';'
                 || words.sign(predicate.to()) == ')';
-        boolean delegation = Literal.isAt(words, predicate.to() - 1, "đoàn")
-                || Literal.isAt(words, from, "dẫn")
-                || Literal.isAt(words, from, "làm");
-        boolean presides = Literal.isAt(words, from, "điều")
-                || Literal.isAt(words, predicate.to() - 1, "toạ")
-                || Literal.isAt(words, predicate.to() - 1, "hành");
-        boolean also = Literal.isAt(words, predicate.to(), "và")
-                || Literal.isAt(words, predicate.to(), "tại")
-                || Literal.isAt(words, predicate.to(), "buổi")
+        boolean presides = words.is(from, "dẫn") || words.is(from, "điều") || words.is(predicate.to() - 1, "toạ");
+        boolean also = words.is(predicate.to(), "và")
+                || words.is(predicate.to(), "tại")
+                || words.is(predicate.to(), "buổi")
                 || words.sign(predicate.to()) == ',' && isSpeech(words, predicate.to() + 1, limit);
-        boolean task = words.sign(predicate.to()) == ',' && Literal.isAt(words, predicate.to() + 1, "phối");
-        return !task && (meeting || closes || delegation || presides || also || predicate.to() - from > 2)
+        boolean task = words.sign(predicate.to()) == ',' && words.is(predicate.to() + 1, "phối");
+        return !task && (meeting || closes || presides || also || predicate.to() - from > 2)
                 ? new Cue(new Range(from, end), Predicate.CHAIR, false)
                 : null;
     }
@@ -140,9 +133,9 @@ public final class Cues {
         if (link > end) {
             return new Cue(new Range(predicate.from(), link), Predicate.ATTENDEE, true);
         }
-        boolean lone = Literal.isAt(words, predicate.from(), "tham")
+        boolean lone = words.is(predicate.from(), "tham")
                 && predicate.to() - predicate.from() == 2
-                && Literal.isAt(words, predicate.from() + 1, "gia");
+                && words.is(predicate.from() + 1, "gia");
         return lone && end == predicate.to()
                 ? null
                 : new Cue(new Range(predicate.from(), end), Predicate.ATTENDEE, false);

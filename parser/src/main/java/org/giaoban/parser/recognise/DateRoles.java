@@ -117,7 +117,7 @@ final class DateRoles {
 
     private static boolean isNumbered(Words words, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (words.isNumber(i) || Literal.isAt(words, i, "của")) {
+            if (words.isNumber(i) || words.is(i, "của")) {
                 return true;
             }
         }

@@ -138,7 +138,7 @@ public final class Dates {
 
     /** {@code 2 ngày 6 và 7/8} are that many days; in {@code số 47 ngày 13/12/2019} the number belongs to what stands before. */
     private static boolean isMiscounted(Words words, int from, DayNumbers.Days days) {
-        boolean counted = words.isNumber(from) && Literal.isAt(words, from + 1, "ngày");
+        boolean counted = words.isNumber(from) && words.is(from + 1, "ngày");
         return counted && (words.length(from) > 2 || days.first().equals(days.last()));
     }
 

@@ -19,7 +19,7 @@ record DayNumber(DayMonth day, int end) {
             return null;
         }
         char sign = words.sign(from + 1);
-        boolean spelled = Literal.isAt(words, from + 1, "tháng");
+        boolean spelled = words.is(from + 1, "tháng");
         if (!spelled && sign != '/' && sign != '-' && sign != '.' || sign == '-' && isMonthOf(words, from + 3)) {
             return null;
         }
@@ -48,7 +48,7 @@ record DayNumber(DayMonth day, int end) {
     /** {@code 18-19/05} and {@code 5 - 7 tháng 6} are two days of a month, not a day and its month. */
     private static boolean isMonthOf(Words words, int i) {
         boolean signed = (words.sign(i) == '/' || words.sign(i) == '.') && !words.hasSpaceBefore(i + 1);
-        return isShort(words, i + 1) && (signed || Literal.isAt(words, i, "tháng"));
+        return isShort(words, i + 1) && (signed || words.is(i, "tháng"));
     }
 
     /** {@code năm 2020} after any day; {@code /2020}, {@code -2020} after signs; {@code /20} after slashes only. */
@@ -57,7 +57,7 @@ record DayNumber(DayMonth day, int end) {
             return -1;
         }
         int length = words.length(i + 1);
-        boolean named = length == 4 && Literal.isAt(words, i, "năm");
+        boolean named = length == 4 && words.is(i, "năm");
         boolean signed = length == 4 && words.sign(i) != 0 && (words.sign(i) == sign || words.sign(i) == '/');
         boolean brief = length == 2 && sign == '/' && words.sign(i) == '/' && !words.hasSpaceBefore(i);
         return named || signed || brief ? i + 1 : -1;

@@ -79,7 +79,7 @@ public final class Deadlines {
     private int afterSince(Words words, int from, int limit) {
         TimeSpan begin = spans.at(words, from, limit, null);
         int end = begin == null ? from : begin.end();
-        return begin != null && Literal.isAt(words, end, "đến") ? end + 1 : end;
+        return begin != null && words.is(end, "đến") ? end + 1 : end;
     }
 
     private @Nullable DeadlineMention after(
@@ -95,7 +95,7 @@ public final class Deadlines {
             return null;
         }
         boolean done = frame.value() == Frame.DONE;
-        boolean past = span.endsBefore(meetingDay) || done && Literal.isAt(words, frame.from() - 1, "đã");
+        boolean past = span.endsBefore(meetingDay) || done && words.is(frame.from() - 1, "đã");
         if (past || !fits(frame.value(), span, meetingDay)) {
             return null;
         }

@@ -58,13 +58,12 @@ final class Durations {
 
     /** The word after {@code 17 giờ 30 phút}, {@code 17h30}, {@code 18 giờ}; the same word where no clock time stands. */
     static int afterClock(Words words, int from, int limit) {
-        boolean hour =
-                words.isNumber(from) && (Literal.isAt(words, from + 1, "giờ") || Literal.isAt(words, from + 1, "h"));
+        boolean hour = words.isNumber(from) && (words.is(from + 1, "giờ") || words.is(from + 1, "h"));
         if (!hour) {
             return from;
         }
         int i = words.isNumber(from + 2) ? from + 3 : from + 2;
-        boolean minutes = Literal.isAt(words, i, "phút") || words.sign(i) == '\'' || words.sign(i) == ',';
+        boolean minutes = words.is(i, "phút") || words.sign(i) == '\'' || words.sign(i) == ',';
         return Math.min(limit, minutes ? i + 1 : i);
     }
 }

@@ -81,7 +81,7 @@ public final class Groups {
         boolean comma = words.sign(i) == ',';
         int edge = comma ? i + 1 : edges.endAt(words, i, to);
         int after = comma ? Math.max(edge, edges.endAt(words, edge, to)) : edge;
-        boolean listGoesOn = (comma ? edge == after : Literal.isAt(words, i, "và"))
+        boolean listGoesOn = (comma ? edge == after : words.is(i, "và"))
                 && isLedByPerson(words, start, i)
                 && isBody(words, after, to);
         return headEnd(words, after, to) > 0 && !listGoesOn && (!comma || isStrongHead(words, after, to));
@@ -120,7 +120,7 @@ public final class Groups {
      * @param to the end
      */
     public boolean isAt(Words words, int i, int to) {
-        return headEnd(words, i, to) > 0 && (!isBody(words, i, to) || Literal.isAt(words, i, "các"));
+        return headEnd(words, i, to) > 0 && (!isBody(words, i, to) || words.is(i, "các"));
     }
 
     /** {@code lãnh đạo UBND tỉnh, các sở, ngành}: the bodies after the comma are led as well. */
@@ -146,7 +146,7 @@ public final class Groups {
     /** After a comma, a bare {@code phòng} or {@code ban} goes on a phrase that has its determiner already. */
     private boolean isStrongHead(Words words, int i, int to) {
         int end = heads.endAt(words, i, to);
-        return end - i > 1 || end < to && (words.isCapitalised(end) || Literal.isAt(words, end, "các"));
+        return end - i > 1 || end < to && (words.isCapitalised(end) || words.is(end, "các"));
     }
 
     private void add(Words words, int from, int to, List<Range> found) {

@@ -52,14 +52,14 @@ final class HoldingVerbs {
      * Nội vụ tổ chức}.
      */
     boolean runsAfter(Words words, int end, int limit) {
-        boolean held = Literal.isAt(words, end, "do");
+        boolean held = words.is(end, "do");
         int most = Math.min(limit, end + (held ? 2 * FURTHEST_BEHIND : FURTHEST_BEHIND));
         for (int i = end; i < most; i++) {
             Phrases.@Nullable Match<Verb> verb = verbs.at(words, i, limit);
             if (verb != null
                     && (verb.value() == Verb.RUN
                             || verb.value() == Verb.OPEN
-                            || held && verb.value() == Verb.HOLD && !Literal.isAt(words, i, "có"))) {
+                            || held && verb.value() == Verb.HOLD && !words.is(i, "có"))) {
                 return true;
             }
             if (words.sign(i) == '.' || words.sign(i) == ':') {

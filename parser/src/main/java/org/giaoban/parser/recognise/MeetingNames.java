@@ -37,6 +37,9 @@ final class MeetingNames {
         int i = from;
         for (; i < most; i++) {
             char sign = words.sign(i);
+            if (!quoted && closesQuote(words, i)) {
+                break;
+            }
             quoted ^= sign == '"';
             bracketed = sign == '(' || bracketed && sign != ')';
             if (!quoted && !bracketed && endsAt(words, i, new Range(from, limit))) {
@@ -46,6 +49,11 @@ final class MeetingNames {
         return withoutSigns(words, from, i);
     }
 
+    /** {@code "Hội nghị giao ban" tại …}: the mark belongs to one that stands before the name. */
+    private static boolean closesQuote(Words words, int i) {
+        return words.sign(i) == '"' && !words.hasSpaceBefore(i) && words.hasSpaceBefore(i + 1);
+    }
+
     private boolean endsAt(Words words, int i, Range rest) {
         return switch (words.sign(i)) {
             case '.' -> !isShortForm(words, i);
@@ -53,7 +61,7 @@ final class MeetingNames {
             case ',' -> !continuesAfterComma(words, i, rest);
             default ->
                 stops.isAt(words, i, rest.to()) && !words.isCapitalised(i)
-                        || i == rest.from() && Literal.isAt(words, i, "có")
+                        || i == rest.from() && words.is(i, "có")
                         || i > rest.from() && words.isNumber(i) && dates.isNumericDate(words, i, rest.to());
         };
     }

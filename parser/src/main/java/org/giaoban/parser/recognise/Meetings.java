@@ -65,7 +65,7 @@ public final class Meetings {
             if (mention != null && (best == null || mention.reported().compareTo(best.reported()) < 0)) {
                 best = mention;
             }
-            boolean noun = mention == null && !Literal.isAt(words, i, MEET);
+            boolean noun = mention == null && !words.is(i, MEET);
             int end = mention != null ? mention.noun().to() : noun ? nouns.endAt(words, i, sentence.to()) : -1;
             i = gate.next(words, Math.max(i + 1, Math.max(end, other)), sentence.to());
         }
@@ -73,7 +73,7 @@ public final class Meetings {
     }
 
     private @Nullable MeetingMention at(Words words, int i, Range sentence) {
-        if (Literal.isAt(words, i, MEET) && nouns.isAt(words, i + 1, sentence.to())) {
+        if (words.is(i, MEET) && nouns.isAt(words, i + 1, sentence.to())) {
             return null;
         }
         Phrases.@Nullable Match<String> noun = nouns.at(words, i, sentence.to());
@@ -91,8 +91,8 @@ public final class Meetings {
     /** {@code họp} is a noun only after a verb: {@code chủ trì họp}, {@code tổ chức họp trực tuyến}. */
     private boolean isVerbHere(Words words, Phrases.Match<String> noun, Range sentence) {
         Phrases.@Nullable Match<HoldingVerbs.Verb> before =
-                Literal.isAt(words, noun.from(), MEET) ? verbs.before(words, noun.from(), sentence.from()) : null;
-        return Literal.isAt(words, noun.from(), MEET)
+                words.is(noun.from(), MEET) ? verbs.before(words, noun.from(), sentence.from()) : null;
+        return words.is(noun.from(), MEET)
                 && (before == null
                         || before.value() == HoldingVerbs.Verb.RUN
                         || before.value() == HoldingVerbs.Verb.AT);
@@ -103,7 +103,7 @@ public final class Meetings {
             Words words, Phrases.@Nullable Match<HoldingVerbs.Verb> verb, int noun, int start) {
         int first = verb == null ? noun : verb.from();
         boolean speech = verb != null && verb.to() - verb.from() > 1;
-        boolean told = Literal.isAt(words, start, "đó") && Literal.isAt(words, start + 1, "là");
+        boolean told = words.is(start, "đó") && words.is(start + 1, "là");
         return first - start <= OPENING || speech || told;
     }
 
@@ -144,7 +144,7 @@ public final class Meetings {
     /** {@code đề nghị Sở Xây dựng chủ trì họp kiểm điểm}: the meeting is still to be held. */
     private boolean isTask(Words words, Phrases.Match<HoldingVerbs.Verb> verb, int start) {
         boolean holds = isOfHolder(verb.value());
-        for (int i = verb.from() - 1; holds && i >= Math.max(start, verb.from() - ORDER_BEFORE); i--) {
+        for (int i = Math.max(start, verb.from() - ORDER_BEFORE); holds && i < verb.from(); i++) {
             if (!words.isCapitalised(i) && orders.isAt(words, i, verb.from())) {
                 return true;
             }
@@ -163,8 +163,8 @@ public final class Meetings {
 
     private MeetingMention byVerb(Words words, Range verb, @Nullable MeetingKind kind, Range sentence) {
         int from = verb.from();
-        while (from + 1 < verb.to() && aspects.isAt(words, from, verb.to())) {
-            from++;
+        while (aspects.isAt(words, from, verb.to())) {
+            from = aspects.endAt(words, from, verb.to());
         }
         return new MeetingMention(
                 new Range(from, names.end(words, verb.to(), sentence.to())),
@@ -176,7 +176,7 @@ public final class Meetings {
 
     /** A meeting verb needs somebody who meets, near before it: a capitalised word within the clause. */
     private static boolean hasActorBefore(Words words, int from, int start) {
-        for (int i = from - 1; i >= Math.max(start, from - ACTOR_BEFORE); i--) {
+        for (int i = Math.max(start, from - ACTOR_BEFORE); i < from; i++) {
             if (words.isCapitalised(i)) {
                 return true;
             }
@@ -189,12 +189,7 @@ public final class Meetings {
     }
 
     private boolean isToCome(Words words, int noun, int start) {
-        for (int i = noun - 1; i >= Math.max(start, noun - FUTURE_BEFORE); i--) {
-            if (future.isAt(words, i, noun)) {
-                return true;
-            }
-        }
-        return false;
+        return future.firstIn(words, Math.max(start, noun - FUTURE_BEFORE), noun) != null;
     }
 
     private int withoutAspect(Words words, int verb, int start) {

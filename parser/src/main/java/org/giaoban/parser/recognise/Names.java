@@ -213,6 +213,6 @@ final class Names {
                 && isCommon(words, from)
                 && words.length(i) <= 6
                 && !heads.isAt(words, i, limit)
-                && !Literal.isAt(words, i, "và");
+                && !words.is(i, "và");
     }
 }

@@ -62,7 +62,7 @@ public final class Orders {
     /** A capital inside a sentence is a name ({@code Ban Chỉ đạo}); the last word and {@code đôn đốc của …} govern nothing. */
     private boolean isVerb(Words words, Phrases.Match<Order.Kind> verb, Range sentence) {
         int from = verb.from();
-        if (verb.to() >= sentence.to() || Literal.isAt(words, verb.to(), "của")) {
+        if (verb.to() >= sentence.to() || words.is(verb.to(), "của")) {
             return false;
         }
         if (from == sentence.from() || !words.isWord(from - 1)) {

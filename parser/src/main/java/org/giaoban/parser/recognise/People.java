@@ -109,12 +109,10 @@ public final class People {
         if (i > from) {
             return i;
         }
-        if (Literal.isAt(words, i, "kiêm")) {
+        if (words.is(i, "kiêm")) {
             return i + 1;
         }
-        boolean both = Literal.isAt(words, i, "đồng")
-                && Literal.isAt(words, i + 1, "thời")
-                && Literal.isAt(words, i + 2, "là");
+        boolean both = words.is(i, "đồng") && words.is(i + 1, "thời") && words.is(i + 2, "là");
         return both ? i + 3 : -1;
     }
 

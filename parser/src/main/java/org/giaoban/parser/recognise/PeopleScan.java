@@ -58,7 +58,7 @@ final class PeopleScan {
     private void endListAt(int i) {
         char sign = words.sign(i);
         boolean goesOn = sign == ',' || sign == ';' || sign == ':' || sign == '-' || sign == ')' || sign == '(';
-        if (!goesOn && !Literal.isAt(words, i, "và") && !Literal.isAt(words, i, "cùng")) {
+        if (!goesOn && !words.is(i, "và") && !words.is(i, "cùng")) {
             inList = false;
             if (sign == '.') {
                 shared = List.of();
@@ -127,7 +127,7 @@ final class PeopleScan {
 
     /** Titles that may lead to a name; without one they are only spoken of. */
     private int afterTitles(int from, int titleStart, @Nullable Range honorific) {
-        boolean plural = honorific == null && Literal.isAt(words, from - 1, "các");
+        boolean plural = honorific == null && words.is(from - 1, "các");
         if (plural) {
             return afterPluralTitles(from, titleStart, null);
         }

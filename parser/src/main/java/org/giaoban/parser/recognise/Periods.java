@@ -99,16 +99,16 @@ public final class Periods {
     /** {@code 6 tháng đầu năm 2021}, {@code sáu tháng cuối năm}, {@code năm tháng đầu năm}, {@code 9 tháng năm 2025}. */
     private @Nullable PeriodMention months(Words words, int from, int limit) {
         int i = words.isNumber(from) ? from + 1 : numbers.endAt(words, from, limit);
-        if (!Literal.isAt(words, i, "tháng")) {
+        if (!words.is(i, "tháng")) {
             return null;
         }
         int count = count(words, from, limit);
-        boolean last = Literal.isAt(words, i + 1, "cuối");
-        boolean half = last || Literal.isAt(words, i + 1, "đầu");
+        boolean last = words.is(i + 1, "cuối");
+        boolean half = last || words.is(i + 1, "đầu");
         int year = half ? i + 2 : i + 1;
-        year = Literal.isAt(words, year, "của") ? year + 1 : year;
+        year = words.is(year, "của") ? year + 1 : year;
         Years named = Years.oneAt(words, year + 1, limit);
-        boolean complete = year < limit && Literal.isAt(words, year, "năm") && (half || named != null);
+        boolean complete = year < limit && words.is(year, "năm") && (half || named != null);
         if (count < 2 || count > YEAR_END || !complete) {
             return null;
         }
@@ -140,7 +140,7 @@ public final class Periods {
         if (week < 1 || week > MOST_WEEKS) {
             return null;
         }
-        if (Literal.isAt(words, next + 1, "tháng")) {
+        if (words.is(next + 1, "tháng")) {
             PeriodMention month = month(words, from, next + 2, limit);
             return month == null ? null : new PeriodMention(month.range(), Kind.WEEK, 0, 0, month.year(), month.year());
         }

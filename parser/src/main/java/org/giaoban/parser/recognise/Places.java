@@ -68,7 +68,7 @@ public final class Places {
 
     /** {@code xã Tân Lộc}, {@code các xã Tân Lộc, Hòa Thuận và Phú Khê}, {@code Hà Nội}; -1 for none. */
     private int localityEnd(Words words, int from, int limit) {
-        boolean several = Literal.isAt(words, from, "các") || Literal.isAt(words, from, "hai");
+        boolean several = words.is(from, "các") || words.is(from, "hai");
         int unit = units.endAt(words, several ? from + 1 : from, limit);
         if (unit < 0) {
             return words.isCapitalised(from) ? known.endAt(words, from, limit) : -1;
@@ -82,7 +82,7 @@ public final class Places {
         int end = from;
         boolean more = true;
         while (more) {
-            boolean joint = words.sign(end) == ',' || Literal.isAt(words, end, "và");
+            boolean joint = words.sign(end) == ',' || words.is(end, "và");
             int unit = joint ? units.endAt(words, end + 1, limit) : -1;
             int name = unit < 0 ? end + 1 : unit;
             int next = joint ? nameEnd(words, name, limit, false) : name;

@@ -94,7 +94,7 @@ public final class Quantities {
         if (words.isNumber(i)) {
             return Numeral.at(words, i, limit);
         }
-        Phrases.@Nullable Match<Integer> word = Literal.isAt(words, i, "năm") ? null : numberWords.at(words, i, limit);
+        Phrases.@Nullable Match<Integer> word = words.is(i, "năm") ? null : numberWords.at(words, i, limit);
         return word == null ? null : new Numeral(BigDecimal.valueOf(word.value()), word.to());
     }
 
@@ -113,7 +113,7 @@ public final class Quantities {
 
     /** {@code 5-7%}, {@code 5 đến 7 xã}. */
     private static int afterRun(Words words, int end, int limit) {
-        boolean joined = words.sign(end) == '-' || Literal.isAt(words, end, "đến");
+        boolean joined = words.sign(end) == '-' || words.is(end, "đến");
         Numeral upper = joined ? Numeral.at(words, end + 1, limit) : null;
         return upper == null ? end : upper.end();
     }
@@ -138,7 +138,7 @@ public final class Quantities {
     /** {@code Phường 1}, {@code Nghị quyết số 05}, {@code ở 4 tỉnh}. */
     private boolean isName(Words words, int from, int start) {
         for (int i = Math.max(start, from - LONGEST_NOUN); i < from; i++) {
-            boolean each = Literal.isAt(words, i - 1, "mỗi") || Literal.isAt(words, i - 1, "từng");
+            boolean each = words.is(i - 1, "mỗi") || words.is(i - 1, "từng");
             if (!each && numbered.endAt(words, i, from) == from) {
                 return true;
             }

@@ -101,7 +101,7 @@ final class TimeSpans {
     }
 
     private static boolean endsPeriod(Words text, int from) {
-        return Literal.isAt(text, from, "cuối") || Literal.isAt(text, from, "hết");
+        return text.is(from, "cuối") || text.is(from, "hết");
     }
 
     private static TimeSpan relative(Word word, Kind kind, int end, @Nullable LocalDate meeting) {

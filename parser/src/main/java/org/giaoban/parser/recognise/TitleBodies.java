@@ -70,7 +70,7 @@ final class TitleBodies {
     }
 
     private static boolean isPlural(Words words, int i) {
-        return Literal.isAnyAt(words, i, PLURALS);
+        return words.isAny(i, PLURALS);
     }
 
     /** The word after the piece that begins at i, or i where the body ends there. */
@@ -100,7 +100,7 @@ final class TitleBodies {
                     && words.sign(i - 1) == 0;
             return name || does || honorifics.isAt(words, i, limit) && !bodyNouns.isAt(words, i, limit) ? i : i + 1;
         }
-        if (Literal.isAt(words, i, "và")) {
+        if (words.is(i, "và")) {
             return continuesAfterAnd(words, i + 1, limit) ? i + 1 : i;
         }
         boolean inBodyName = nameVerbs.isAt(words, i, limit) && isBehindNoun(words, i, from);
@@ -113,7 +113,7 @@ final class TitleBodies {
     /** {@code Ban | quản lý}, {@code Phó Trưởng ban | chỉ đạo}; not {@code Chủ tịch Ủy ban | tổ chức}. */
     private boolean isBehindNoun(Words words, int i, int from) {
         if (i == from) {
-            return Literal.isAt(words, i - 1, "ban");
+            return words.is(i - 1, "ban");
         }
         return bodyNouns.isAt(words, i - 1, i)
                 && (words.isCapitalised(i - 1) || i - 2 < from || !words.isCapitalised(i - 2));
@@ -213,7 +213,7 @@ final class TitleBodies {
             return false;
         }
         for (int i = next + 1; i < Math.min(limit - 1, next + 6); i++) {
-            if (Literal.isAt(words, i, "và")) {
+            if (words.is(i, "và")) {
                 return words.isCapitalised(i + 1)
                         && isBodyWord(words, i + 1, limit)
                         && !bodyNouns.isAt(words, i + 1, limit);
@@ -252,6 +252,6 @@ final class TitleBodies {
         if (words.sign(i) != 0) {
             return words.sign(i) != ')';
         }
-        return Literal.isAnyAt(words, i, LOOSE);
+        return words.isAny(i, LOOSE);
     }
 }

@@ -82,7 +82,7 @@ final class Titles {
             return null;
         }
         int last = head.to() - 1;
-        if (last > head.from() && Literal.isAnyAt(words, last, NOUNS_IN_HEADS)) {
+        if (last > head.from() && words.isAny(last, NOUNS_IN_HEADS)) {
             int start = bodyNouns.endAt(words, last - 1, head.to()) == head.to() ? last - 1 : last;
             return new Range(start, end);
         }

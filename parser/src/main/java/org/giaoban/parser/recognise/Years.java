@@ -30,7 +30,7 @@ record Years(int first, int last, int end) {
             return null;
         }
         char sign = words.sign(first.end);
-        boolean joined = sign == '-' || sign == '/' || Literal.isAt(words, first.end, "đến");
+        boolean joined = sign == '-' || sign == '/' || words.is(first.end, "đến");
         Years last = joined ? oneAt(words, first.end + 1, limit) : null;
         return last == null || last.first < first.first ? first : new Years(first.first, last.first, last.end);
     }
@@ -39,7 +39,7 @@ record Years(int first, int last, int end) {
     static @Nullable Years behind(Words words, int i, int limit) {
         char sign = words.sign(i);
         boolean dot = sign == '.' && !words.hasSpaceBefore(i) && !words.hasSpaceBefore(i + 1);
-        boolean linked = sign == '/' || sign == '-' || dot || Literal.isAt(words, i, "năm");
+        boolean linked = sign == '/' || sign == '-' || dot || words.is(i, "năm");
         return linked ? oneAt(words, i + 1, limit) : null;
     }
 
