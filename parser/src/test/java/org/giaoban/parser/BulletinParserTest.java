@@ -73,6 +73,26 @@ class BulletinParserTest {
     }
 
     @Test
+    void aDeadlineWithoutAYearIsSaidToBeWorkedOut() {
+        Problem assumed = parser.parse(TEXT).problems().stream()
+                .filter(problem -> problem.code() == ProblemCode.DAY_ASSUMED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(assumed.path()).isEqualTo("meetings[0].directives[0].deadline.to");
+        assertThat(assumed.message()).contains("trước ngày 30/4", "ngày họp");
+        assertThat(assumed.span().of(TEXT)).isEqualTo("trước ngày 30/4");
+    }
+
+    @Test
+    void anActionBeginsBehindTheComma() {
+        String text = "Sáng 5/3/2024, Huyện ủy Phú Khê tổ chức hội nghị. "
+                + "Đồng chí Mai Thị Hoa, Bí thư Huyện ủy yêu cầu Phòng Nội vụ, khẩn trương trình đề án.";
+        assertThat(parser.parse(text).article().meetings().get(0).directives())
+                .singleElement()
+                .satisfies(directive -> assertThat(directive.action()).isEqualTo("khẩn trương trình đề án"));
+    }
+
+    @Test
     void theReferenceDayStandsInForAMissingPublicationDate() {
         String undated = TEXT.replace("06/03/2024\n", "");
         assertThat(parser.parse(undated).article().meetings().get(0).startsOn()).isNull();

@@ -51,7 +51,11 @@ final class DirectiveAssembler {
         }
         List<String> coordinators = ledger.list(path + ".coordinators", found.coordinators(), "coordinator");
         String action = ledger.optional(path + ".action", found.action(), "action");
-        Deadline deadline = deadline(deadlines.firstIn(words, found.text(), meetingDay), path + ".deadline", ledger);
+        DeadlineMention limit = deadlines.firstIn(words, found.text(), meetingDay);
+        Deadline deadline = deadline(limit, path + ".deadline", ledger);
+        if (limit != null && limit.assumed()) {
+            noteAssumed(limit, path + ".deadline", words, findings);
+        }
         List<Quantity> targets = quantities(quantities.in(words, found.text()), path, ledger);
         List<String> where = ledger.list(path + ".places", places.in(words, found.text()), "place");
         return new Directive(text, found.force(), issuer, addressees, coordinators, action, deadline, targets, where);
@@ -69,6 +73,19 @@ final class DirectiveAssembler {
             ledger.note(path + ".to", found.range(), "deadline");
         }
         return new Deadline(text, found.from(), found.to());
+    }
+
+    /** {@code trước ngày 30/6}, {@code trong tuần tới}: the day is worked out from that of the meeting. */
+    private static void noteAssumed(DeadlineMention found, String path, Words words, Consumer<Finding> findings) {
+        LocalDate day = found.to() == null ? found.from() : found.to();
+        if (day != null) {
+            Range range = found.range();
+            findings.accept(new Finding(
+                    ProblemCode.DAY_ASSUMED,
+                    path + (found.to() == null ? ".from" : ".to"),
+                    range,
+                    List.of(words.value(range.from(), range.to()), day.toString(), "MEETING")));
+        }
     }
 
     private static List<Quantity> quantities(List<QuantityMention> found, String path, Ledger ledger) {

@@ -115,6 +115,9 @@ final class DirectiveCutter {
         Phrases.@Nullable Match<Force> modal =
                 modals.firstIn(words, new Range(from, Math.min(part.to(), from + MODAL_REACH)));
         int start = modal == null ? from : modal.to();
+        while (start < part.to() && ",:;-".indexOf(words.sign(start)) >= 0) {
+            start++;
+        }
         return start < part.to() ? new Range(start, part.to()) : null;
     }
 }

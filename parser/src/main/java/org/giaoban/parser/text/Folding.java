@@ -53,14 +53,15 @@ public final class Folding {
         char[] out = text.toCharArray();
         byte before = 0;
         for (int i = 0; i < out.length; i++) {
-            char c = small(out[i]);
+            char written = out[i];
+            char c = small(written);
             out[i] = c;
             if (before == CARRIER && (c == 'a' || c == 'e' || c == 'y')) {
                 moveTone(out, i);
             }
             byte role = c < TABLE_SIZE ? ROLES[c] : 0;
             if (role == FINAL && before != 0) {
-                unifyFinalY(out, i);
+                unifyFinalY(out, i, c == written);
             }
             before = role;
         }
@@ -77,9 +78,10 @@ public final class Folding {
         }
     }
 
-    /** {@code kỳ} becomes {@code kì}; {@code ủy} and {@code thúy} stay. */
-    private static void unifyFinalY(char[] out, int i) {
-        boolean last = i + 1 == out.length || !Character.isLetter(out[i + 1]);
+    /** {@code kỳ} becomes {@code kì}, in {@code kỳHọp} too; {@code ủy} and {@code thúy} stay. */
+    private static void unifyFinalY(char[] out, int i, boolean small) {
+        boolean last =
+                i + 1 == out.length || !Character.isLetter(out[i + 1]) || small && Character.isUpperCase(out[i + 1]);
         boolean afterLone = i == 1 || !Character.isLetter(out[i - 2]);
         boolean afterQu = out[i - 1] == 'u' && i >= 2 && out[i - 2] == 'q';
         if (last && (afterQu || afterLone && "hklmst".indexOf(out[i - 1]) >= 0)) {

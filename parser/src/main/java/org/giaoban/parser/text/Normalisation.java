@@ -63,7 +63,7 @@ final class Normalisation {
 
     private int write(int i, char c) {
         int end = i + 1;
-        int most = Math.min(source.length(), i + 1 + MOST_MARKS);
+        int most = isWhite(c) ? end : Math.min(source.length(), end + MOST_MARKS);
         while (end < most && isMark(source.charAt(end))) {
             end++;
         }
@@ -76,7 +76,9 @@ final class Normalisation {
         } else {
             String composed = Normalizer.normalize(source.substring(i, end), Normalizer.Form.NFC);
             for (int k = 0; k < composed.length(); k++) {
-                append(composed.charAt(k), k == 0 ? i : Math.max(i, end - composed.length() + k));
+                append(
+                        composed.charAt(k),
+                        k == 0 ? i : Math.max(Math.min(i + 1, end - 1), end - composed.length() + k));
             }
         }
         return end;
@@ -102,6 +104,11 @@ final class Normalisation {
 
     private static boolean isStable(char c) {
         return (CharKinds.of(c) & CharKinds.STABLE) != 0;
+    }
+
+    /** A mark behind white space stands by itself, as it does where the white space is left out. */
+    private static boolean isWhite(char c) {
+        return (CharKinds.of(c) & CharKinds.WHITE) != 0;
     }
 
     private static boolean isInvisible(char c) {

@@ -32,12 +32,27 @@ class NormalTextTest {
     }
 
     @Test
+    void marksBehindWhiteSpaceAreComposedWithoutIt() {
+        String marks = "\u0301\u0323".repeat(9);
+        assertThat(NormalText.of("a \u00d0 " + marks).text())
+                .isEqualTo("a Đ " + NormalText.of(marks).text());
+    }
+
+    @Test
     void aSpanLeadsBackToTheCallersCharacters() {
         String source = "x  Huye\u0323\u0302n\u00a0 u\u0309y\u200b z";
         NormalText normal = NormalText.of(source);
         int start = normal.text().indexOf("Huyện");
         assertThat(normal.toSource(start, start + 5).of(source)).isEqualTo("Huye\u0323\u0302n");
         assertThat(normal.toSource(start, start + 9).of(source)).isEqualTo("Huye\u0323\u0302n\u00a0 u\u0309y");
+    }
+
+    @Test
+    void aMarkThatBecomesTwoComesFromItself() {
+        String source = "\uf00d\u0f75a";
+        NormalText normal = NormalText.of(source);
+        assertThat(normal.text()).isEqualTo("\uf00d\u0f71\u0f74a");
+        assertThat(normal.toSource(1, 3).of(source)).isEqualTo("\u0f75");
     }
 
     @Test
@@ -50,5 +65,10 @@ class NormalTextTest {
     void foldingUnifiesCaseTonePlacementAndFinalY() {
         assertThat(new String(Folding.fold("UỶ BAN Hoà KỲ TỶ QUÝ THÚY –“")))
                 .isEqualTo(new String(Folding.fold("ủy ban hòa kì tỉ quí thuý -\"")));
+    }
+
+    @Test
+    void aGluedWordBehindItIsNoPartOfAFinalY() {
+        assertThat(new String(Folding.fold("thế kỷBí thư, tỷLệ, kỳc, KỲB"))).isEqualTo("thế kỉbí thư, tỉlệ, kỳc, kỳb");
     }
 }
