@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
@@ -55,22 +58,32 @@ public final class ColdStart {
 
     private static void compare(String jar, String input, Path archive) throws IOException, InterruptedException {
         String own = System.getProperty("java.class.path");
-        List<String> yardstick = java("-cp", own, Yardstick.class.getName());
-        List<String> command = java("-jar", jar, "parse", input);
-        List<String> archived = java("-XX:SharedArchiveFile=" + archive, "-jar", jar, "parse", input);
         nanoseconds(java("-XX:ArchiveClassesAtExit=" + archive, "-jar", jar, "parse", input));
-        long[][] times = new long[3][TURNS];
-        for (int i = 0; i < TURNS; i++) {
-            times[0][i] = nanoseconds(yardstick);
-            times[1][i] = nanoseconds(command);
-            times[2][i] = nanoseconds(archived);
+        Map<String, List<String>> commands = new LinkedHashMap<>();
+        commands.put("a validator and a mapper", java("-cp", own, Yardstick.class.getName()));
+        commands.put("the command", java("-jar", jar, "parse", input));
+        commands.put("with one compiler only", java("-XX:TieredStopAtLevel=1", "-jar", jar, "parse", input));
+        commands.put("with class data shared", java("-XX:SharedArchiveFile=" + archive, "-jar", jar, "parse", input));
+        print(measured(commands));
+    }
+
+    /** How long each takes, turn by turn. */
+    private static Map<String, long[]> measured(Map<String, List<String>> commands)
+            throws IOException, InterruptedException {
+        Map<String, long[]> times = new LinkedHashMap<>();
+        commands.keySet().forEach(name -> times.put(name, new long[TURNS]));
+        for (int turn = 0; turn < TURNS; turn++) {
+            for (Map.Entry<String, List<String>> command : commands.entrySet()) {
+                Objects.requireNonNull(times.get(command.getKey()))[turn] = nanoseconds(command.getValue());
+            }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "from start to output, a validator and a mapper being 1 (median of %d turns): %.2f, with class data shared %.2f%n",
-                TURNS,
-                median(times[1]) / median(times[0]),
-                median(times[2]) / median(times[0]));
+        return times;
+    }
+
+    private static void print(Map<String, long[]> times) {
+        System.out.println("from start to output (median of " + TURNS + " turns)");
+        double one = median(times.values().iterator().next());
+        times.forEach((name, all) -> System.out.printf(Locale.ROOT, "%.2f  %s%n", median(all) / one, name));
     }
 
     private static List<String> java(String... arguments) {
