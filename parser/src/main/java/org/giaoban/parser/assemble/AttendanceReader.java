@@ -51,8 +51,8 @@ final class AttendanceReader {
         List<Range> people = cast.ranges(meeting.sentence());
         List<Range> found = new ArrayList<>(counterparts.in(words, meeting.sentence(), meeting.mention(), people));
         for (Range sentence : sentences) {
-            if (cues.mayBeIn(words, sentence)) {
-                List<Cue> cut = cues.in(words, sentence, cast.ranges(sentence));
+            List<Cue> cut = cues.in(words, sentence, cast.ranges(sentence));
+            if (!cut.isEmpty()) {
                 new Frames(words, sentence, cast.in(sentence), roles, found).read(cut);
             }
         }
@@ -164,7 +164,7 @@ final class AttendanceReader {
         /** {@code sẽ tham dự}. */
         private boolean isPlanned(Cue cue) {
             int from = cue.range().from();
-            return from > sentence.from() && words.isWord(from - 1) && words.is(from - 1, "sẽ");
+            return from > sentence.from() && words.is(from - 1, "sẽ");
         }
 
         /** A list after a cue goes on to the end of the sentence, a person after {@code dưới sự chủ trì của} only to the next clause. */

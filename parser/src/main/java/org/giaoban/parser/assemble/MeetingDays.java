@@ -67,8 +67,10 @@ final class MeetingDays {
             return day;
         }
         for (Range sentence : page.everything()) {
-            boolean mayBe = dates.mayHavePart(page.words(), sentence);
-            for (DateMention other : mayBe ? dates.in(page.words(), sentence) : List.<DateMention>of()) {
+            if (!dates.mayHavePart(page.words(), sentence)) {
+                continue;
+            }
+            for (DateMention other : dates.in(page.words(), sentence)) {
                 if (other.partOfDay() != null && isSame(day.first(), other.first())) {
                     return other;
                 }

@@ -41,10 +41,6 @@ final class Roster {
         beginnings.set(words.id(mention.name().from()));
     }
 
-    boolean isEmpty() {
-        return byName.isEmpty();
-    }
-
     /** The key of another spelling under which the person is known already, or the key itself. */
     private String spelling(String key, PersonMention mention) {
         String known = keyByBareLetters.putIfAbsent(BareLetters.of(key), key);

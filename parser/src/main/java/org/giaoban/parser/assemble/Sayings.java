@@ -116,7 +116,7 @@ final class Sayings {
     /** The end of what stands before {@code , đồng thời cũng | yêu cầu}. */
     private int beforeJoin(Words words, int verb) {
         int end = verb;
-        while (givers.isJoinWord(words, end - 1) || words.isWord(end - 1) && words.is(end - 1, "đồng")) {
+        while (givers.isJoinWord(words, end - 1) || words.is(end - 1, "đồng")) {
             end--;
         }
         return end;

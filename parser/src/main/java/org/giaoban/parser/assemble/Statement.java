@@ -99,6 +99,6 @@ record Statement(
 
     /** Whether a word is the given one. */
     boolean isWord(int i, String folded) {
-        return i >= range.from() && i < range.to() && words.isWord(i) && words.is(i, folded);
+        return i >= range.from() && i < range.to() && words.is(i, folded);
     }
 }

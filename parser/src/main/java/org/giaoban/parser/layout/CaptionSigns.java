@@ -88,7 +88,7 @@ final class CaptionSigns {
     /** {@code … đã đến dự và phát biểu}: a photo shows what happens, only a story tells what has happened. */
     private static boolean isTold(Words words, int from, int verb) {
         for (int i = Math.max(from, verb - PAST_REACH); i < verb; i++) {
-            if (words.length(i) == 2 && words.is(i, "đã")) {
+            if (words.is(i, "đã")) {
                 return true;
             }
         }

@@ -52,8 +52,7 @@ final class PhotoCredits {
 
     /** {@code Ảnh minh họa}, {@code Ảnh tư liệu}: the photo is no photo of the meeting. */
     static boolean isStock(Words words, int i) {
-        String next = words.folded(i + 1);
-        return next.equals("minh") || next.equals("tư") && words.is(i + 2, "liệu");
+        return words.is(i + 1, "minh") || words.is(i + 1, "tư") && words.is(i + 2, "liệu");
     }
 
     /** Where the credit that begins with a word ends. */

@@ -33,16 +33,6 @@ public final class Cues {
     }
 
     /**
-     * {@return whether there may be a cue in a sentence}
-     *
-     * @param words the text
-     * @param sentence a sentence
-     */
-    public boolean mayBeIn(Words words, Range sentence) {
-        return gate.next(words, sentence.from(), sentence.to()) < sentence.to();
-    }
-
-    /**
      * The cues in a sentence.
      *
      * @param words the text

@@ -63,6 +63,11 @@ final class CharKinds {
         return kinds == UNKNOWN ? compute(c) : kinds;
     }
 
+    /** Whether a character is white space. */
+    static boolean isWhite(char c) {
+        return (of(c) & WHITE) != 0;
+    }
+
     private static byte compute(char c) {
         if (c >= '0' && c <= '9') {
             return DIGIT | STABLE;
@@ -70,11 +75,11 @@ final class CharKinds {
         int letter = Character.isLetter(c) ? LETTER : Character.getType(c) == Character.NON_SPACING_MARK ? MARK : 0;
         int letterCase = Character.isUpperCase(c) ? CAPITAL : Character.isLowerCase(c) ? SMALL : 0;
         boolean vietnamese = c >= '\u1ea0' && c <= '\u1ef9' || VIETNAMESE_LETTERS.indexOf(c) >= 0;
-        int stable = isWhite(c) ? WHITE | STABLE : isStable(c) ? STABLE : 0;
+        int stable = isSpaceOrBreak(c) ? WHITE | STABLE : isStable(c) ? STABLE : 0;
         return (byte) (letter | letterCase | (vietnamese ? VIETNAMESE : 0) | stable);
     }
 
-    private static boolean isWhite(char c) {
+    private static boolean isSpaceOrBreak(char c) {
         return c <= ' ' || c >= '\u007f' && c <= '\u00a0' || Character.isSpaceChar(c);
     }
 

@@ -107,7 +107,7 @@ public final class Folding {
     private static char[] smallLetters() {
         char[] table = new char[TABLE_SIZE];
         for (char c = 0; c < TABLE_SIZE; c = CharKinds.after(c)) {
-            table[c] = (CharKinds.of(c) & CharKinds.WHITE) != 0 ? ' ' : Character.toLowerCase(c);
+            table[c] = CharKinds.isWhite(c) ? ' ' : Character.toLowerCase(c);
         }
         for (char c : LINE_BREAKS) {
             table[c] = '\n';

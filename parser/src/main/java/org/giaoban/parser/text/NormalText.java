@@ -71,27 +71,16 @@ public final class NormalText {
      * @return the value, without white space at its edges
      */
     public String value(int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && isWhite(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isWhite(text.charAt(to - 1))) {
-            to--;
-        }
-        StringBuilder out = new StringBuilder(to - from);
-        for (int i = from; i < to; i++) {
+        StringBuilder out = new StringBuilder(end - start);
+        boolean parted = false;
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!isWhite(c)) {
-                out.append(c);
-            } else if (out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
+            boolean white = CharKinds.isWhite(c);
+            if (!white) {
+                out.append(parted && !out.isEmpty() ? " " : "").append(c);
             }
+            parted = white;
         }
         return out.toString();
-    }
-
-    private static boolean isWhite(char c) {
-        return (CharKinds.of(c) & CharKinds.WHITE) != 0;
     }
 }

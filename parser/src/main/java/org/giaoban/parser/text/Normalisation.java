@@ -63,7 +63,8 @@ final class Normalisation {
 
     private int write(int i, char c) {
         int end = i + 1;
-        int most = isWhite(c) ? end : Math.min(source.length(), end + MOST_MARKS);
+        // A mark behind white space stands by itself, as it does where the white space is left out.
+        int most = CharKinds.isWhite(c) ? end : Math.min(source.length(), end + MOST_MARKS);
         while (end < most && isMark(source.charAt(end))) {
             end++;
         }
@@ -104,11 +105,6 @@ final class Normalisation {
 
     private static boolean isStable(char c) {
         return (CharKinds.of(c) & CharKinds.STABLE) != 0;
-    }
-
-    /** A mark behind white space stands by itself, as it does where the white space is left out. */
-    private static boolean isWhite(char c) {
-        return (CharKinds.of(c) & CharKinds.WHITE) != 0;
     }
 
     private static boolean isInvisible(char c) {
