@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads lexicon files: {@code meaning TAB form | form | ...}, {@code #} begins a comment line.
  *
- * <p>In a form, {@code <n>} stands for any number. A line without a tab is a form that means itself. A form that is
+ * <p>In a form, {@code <n>} stands for any number. A line without a tab means its first form. A form that is
  * given twice, is empty or has more than 60 words stops the reading with the file's name and the line's number.
  */
 final class LexiconReader implements LexiconSource {
@@ -84,9 +84,10 @@ final class LexiconReader implements LexiconSource {
             }
             String place = name + ":" + number + ": ";
             int tab = line.indexOf('\t');
-            values.add(meaningOf(
-                    place, tab < 0 ? line.strip() : line.substring(0, tab).strip(), meaning));
-            for (String form : line.substring(tab + 1).split("\\|", -1)) {
+            String[] forms = line.substring(tab + 1).split("\\|", -1);
+            String column = tab < 0 ? forms[0] : line.substring(0, tab);
+            values.add(meaningOf(place, column.strip(), meaning));
+            for (String form : forms) {
                 int[] keys = keys(place, form.strip());
                 PhraseTrie.Node node = trie.nodeOf(keys);
                 String earlier = seen.putIfAbsent(node, form.strip());

@@ -25,55 +25,56 @@ final class PhraseIndex implements Phrasebook {
     /** For each node a mask of the words that may follow, which spares most looks. */
     private final long[] followers;
 
-    /** Node and word of each edge; the first edge leads to node 1, the next to node 2 and so on. */
-    private final long[] edges;
-
     /** The nodes that the edges lead to. */
-    private final PackedTable children = new PackedTable(NODE_BITS);
+    private final PackedTable children;
 
+    /** For each node the number of its list. */
     private final int[] lists;
+
     private final int[] listEnds;
     private final int[] phrases;
+
+    /** For each list the masks of the kinds of its phrases. */
     private final long[] kinds;
 
     /** Finishes a trie over a vocabulary. */
     PhraseIndex(PhraseTrie trie, Vocabulary vocabulary) {
-        this(vocabulary, new Builder(trie.root()));
+        this(new Builder(trie.root(), vocabulary.size()));
     }
 
-    private PhraseIndex(Vocabulary vocabulary, Builder builder) {
-        this(
-                vocabulary.size(),
-                builder.edges.stream().mapToLong(edge -> edge).toArray(),
-                ints(builder.lists),
-                ints(builder.listEnds),
-                ints(builder.phrases));
+    private PhraseIndex(Builder builder) {
+        this.firstNodes = builder.firstNodes;
+        this.followers = builder.followers();
+        this.children = builder.children;
+        this.lists = ints(builder.lists);
+        this.listEnds = ints(builder.listEnds);
+        this.phrases = ints(builder.phrases);
+        this.kinds = builder.kinds();
     }
 
     /** Loads what {@link #writeTo} has written. */
     PhraseIndex(LexiconInput in) {
-        this(in.ints()[0], in.longs(), in.ints(), in.ints(), in.ints());
+        this.firstNodes = in.ints();
+        this.followers = in.longs();
+        this.children = new PackedTable(NODE_BITS, in.longs());
+        this.lists = in.ints();
+        this.listEnds = in.ints();
+        this.phrases = in.ints();
+        this.kinds = in.longs();
     }
 
-    private PhraseIndex(int words, long[] edges, int[] lists, int[] listEnds, int[] phrases) {
-        this.firstNodes = new int[words];
-        this.followers = new long[lists.length];
-        this.edges = edges;
-        this.lists = lists;
-        this.listEnds = listEnds;
-        this.phrases = phrases;
-        this.kinds = kinds();
-        for (int i = 0; i < edges.length; i++) {
-            add(edges[i], i + 1);
-        }
+    void writeTo(LexiconOutput out) {
+        out.ints(firstNodes)
+                .longs(followers)
+                .longs(children.entries())
+                .ints(lists)
+                .ints(listEnds)
+                .ints(phrases)
+                .longs(kinds);
     }
 
     private static int[] ints(List<Integer> numbers) {
         return numbers.stream().mapToInt(number -> number).toArray();
-    }
-
-    void writeTo(LexiconOutput out) {
-        out.ints(firstNodes.length).longs(edges).ints(lists).ints(listEnds).ints(phrases);
     }
 
     @Override
@@ -99,46 +100,29 @@ final class PhraseIndex implements Phrasebook {
         return children.get(edge(node, word));
     }
 
-    private void add(long edge, int child) {
-        int node = (int) (edge >>> WORD_BITS);
-        int word = (int) edge & (1 << WORD_BITS) - 1;
-        if (node == ROOT) {
-            firstNodes[word] = child;
-        }
-        followers[node] |= 1L << word;
-        children.put(edge, child);
-    }
-
     private static long edge(int node, int word) {
         return (long) node << WORD_BITS | word;
-    }
-
-    /** For each list the masks of the kinds of its phrases. */
-    private long[] kinds() {
-        long[] all = new long[listEnds.length * Phrasing.MASKS];
-        for (int list = 1; list < listEnds.length; list++) {
-            for (int i = listEnds[list - 1]; i < listEnds[list]; i++) {
-                int kind = Phrasing.kind(phrases[i]);
-                all[list * Phrasing.MASKS + Phrasing.mask(kind)] |= Phrasing.bit(kind);
-            }
-        }
-        return all;
     }
 
     /** Numbers the nodes, those nearer to the root first. */
     private static final class Builder {
         private final List<PhraseTrie.Node> nodes = new ArrayList<>();
-        private final List<Long> edges = new ArrayList<>();
+        private final int[] firstNodes;
+        private final PackedTable children = new PackedTable(NODE_BITS);
         private final List<Integer> lists = new ArrayList<>();
         private final List<Integer> listEnds = new ArrayList<>(List.of(0));
         private final List<Integer> phrases = new ArrayList<>();
 
-        Builder(PhraseTrie.Node root) {
+        Builder(PhraseTrie.Node root, int words) {
+            firstNodes = new int[words];
             add(root, 0);
             for (int i = 0; i < nodes.size(); i++) {
                 int node = i;
                 nodes.get(node).children.forEach((word, child) -> {
-                    edges.add(edge(node, word));
+                    if (node == ROOT) {
+                        firstNodes[word] = nodes.size();
+                    }
+                    children.put(edge(node, word), nodes.size());
                     add(child, listOf(child, lists.get(node)));
                 });
             }
@@ -147,6 +131,15 @@ final class PhraseIndex implements Phrasebook {
         private void add(PhraseTrie.Node node, int list) {
             nodes.add(node);
             lists.add(list);
+        }
+
+        /** For each node a mask of the words of its edges. */
+        private long[] followers() {
+            return nodes.stream()
+                    .mapToLong(node -> node.children.keySet().stream()
+                            .mapToLong(word -> 1L << word)
+                            .reduce(0, (some, one) -> some | one))
+                    .toArray();
         }
 
         /** The list of a node: that of its parent, and what ends here. */
@@ -163,6 +156,18 @@ final class PhraseIndex implements Phrasebook {
             phrases.addAll(all);
             listEnds.add(phrases.size());
             return listEnds.size() - 1;
+        }
+
+        /** For each list the masks of the kinds of its phrases. */
+        private long[] kinds() {
+            long[] all = new long[listEnds.size() * Phrasing.MASKS];
+            for (int list = 1; list < listEnds.size(); list++) {
+                for (int i = listEnds.get(list - 1); i < listEnds.get(list); i++) {
+                    int kind = Phrasing.kind(phrases.get(i));
+                    all[list * Phrasing.MASKS + Phrasing.mask(kind)] |= Phrasing.bit(kind);
+                }
+            }
+            return all;
         }
     }
 }

@@ -6,7 +6,7 @@ public final class PackedTable {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final int valueBits;
-    private long[] entries = new long[16];
+    private long[] entries;
     private int size;
 
     /**
@@ -16,6 +16,24 @@ public final class PackedTable {
      */
     public PackedTable(int valueBits) {
         this.valueBits = valueBits;
+        this.entries = new long[16];
+    }
+
+    /**
+     * A table that is known already.
+     *
+     * @param valueBits how many bits a value has
+     * @param entries the {@link #entries()} of the table, not copied
+     */
+    public PackedTable(int valueBits, long[] entries) {
+        this.valueBits = valueBits;
+        this.entries = entries;
+        this.size = entries.length / 2;
+    }
+
+    /** {@return what the table can be made of again} */
+    public long[] entries() {
+        return entries.clone();
     }
 
     /**

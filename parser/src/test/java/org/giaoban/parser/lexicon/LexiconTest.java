@@ -87,6 +87,13 @@ class LexiconTest {
     }
 
     @Test
+    void aLineWithoutATabMeansItsFirstForm() throws IOException {
+        Phrases<String> phrases = new LexiconReader(new Vocabulary())
+                .read("x.tsv", new StringReader("xã | phường\n"), Function.identity());
+        assertThat(phrases.meanings()).containsExactly("xã");
+    }
+
+    @Test
     void theLongestPhraseWinsAndOnlyWholeWordsMatch() throws IOException {
         LexiconReader reader = new LexiconReader(new Vocabulary());
         Phrases<String> phrases = reader.read(

@@ -29,6 +29,20 @@ class PackedTableTest {
     }
 
     @Test
+    void aTableMadeOfTheEntriesOfAnotherHasItsKeysAndTakesMore() {
+        for (int i = 1; i <= 1000; i++) {
+            table.put(i * 7L, i);
+        }
+        PackedTable again = new PackedTable(15, table.entries());
+        again.put(8, 1);
+        for (int i = 1; i <= 1000; i++) {
+            assertThat(again.get(i * 7L)).isEqualTo(i);
+        }
+        assertThat(again.get(8)).isEqualTo(1);
+        assertThat(table.get(8)).isZero();
+    }
+
+    @Test
     void aValueThatIsTooLargeIsRefused() {
         assertThatIllegalStateException().isThrownBy(() -> table.put(1, 1 << 15));
     }
