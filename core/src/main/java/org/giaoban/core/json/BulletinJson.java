@@ -3,16 +3,20 @@ package org.giaoban.core.json;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -31,7 +35,6 @@ public final class BulletinJson {
     private static final int DEEPEST = 64;
     private static final int LONGEST_STRING = 8_000_000;
     private static final String SCHEMA = "giaoban-article.schema.json";
-    private static final JsonMapper MAPPER = newMapper();
 
     private BulletinJson() {}
 
@@ -42,7 +45,6 @@ public final class BulletinJson {
                 .build();
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(limits).build();
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         return JsonMapper.builder(factory)
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -57,40 +59,52 @@ public final class BulletinJson {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .withConfigOverride(LocalDate.class, day -> day.setFormat(JsonFormat.Value.forLeniency(false)))
-                .defaultPrettyPrinter(printer)
+                .defaultPrettyPrinter(printer())
                 .build();
+    }
+
+    private static PrettyPrinter printer() {
+        return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }
 
     /** {@return the ready mapper; it must not be configured further, copy it first} */
     public static JsonMapper mapper() {
-        return MAPPER;
+        return Ready.MAPPER;
+    }
+
+    /**
+     * The ready writer, on one line. It writes what giaoban's own records hold as {@link #mapper()} does and is there sooner: of values
+     * of time it knows days only.
+     *
+     * @return the writer
+     */
+    public static ObjectWriter writer() {
+        return Writing.WRITER;
     }
 
     /**
      * Writes on one line.
      *
-     * @param value an article, a parsed bulletin or a part of one
+     * @param value an article, a parsed bulletin, a register or a part of one
      * @return its JSON
      */
     public static String write(Object value) {
-        return written(Objects.requireNonNull(value, "value"), false);
+        return written(Objects.requireNonNull(value, "value"), writer());
     }
 
     /**
      * Writes with line breaks ({@code \n} on every system) and an indent of two spaces.
      *
-     * @param value an article, a parsed bulletin or a part of one
+     * @param value an article, a parsed bulletin, a register or a part of one
      * @return its JSON
      */
     public static String writePretty(Object value) {
-        return written(Objects.requireNonNull(value, "value"), true);
+        return written(Objects.requireNonNull(value, "value"), writer().withDefaultPrettyPrinter());
     }
 
-    private static String written(Object value, boolean pretty) {
+    private static String written(Object value, ObjectWriter writer) {
         try {
-            return pretty
-                    ? MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value)
-                    : MAPPER.writeValueAsString(value);
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "cannot be written as JSON: " + value.getClass().getName(), e);
@@ -105,7 +119,7 @@ public final class BulletinJson {
      * @throws JsonProcessingException where it is no JSON or a value is of a wrong kind; the message names the place
      */
     public static Article readArticle(String json) throws JsonProcessingException {
-        Article article = MAPPER.readValue(Objects.requireNonNull(json, "json"), Article.class);
+        Article article = mapper().readValue(Objects.requireNonNull(json, "json"), Article.class);
         if (article == null) {
             throw MismatchedInputException.from(null, Article.class, "null is no article");
         }
@@ -125,5 +139,18 @@ public final class BulletinJson {
         } catch (IOException e) {
             throw new UncheckedIOException(SCHEMA, e);
         }
+    }
+
+    /** Made at first use, since a program that only writes needs none of its values of time. */
+    private static final class Ready {
+        static final JsonMapper MAPPER = newMapper();
+    }
+
+    private static final class Writing {
+        static final ObjectWriter WRITER = JsonMapper.builder()
+                .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance))
+                .defaultPrettyPrinter(printer())
+                .build()
+                .writer();
     }
 }

@@ -1,12 +1,14 @@
 package org.giaoban.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import org.giaoban.core.TestArticles;
 import org.giaoban.core.model.Article;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,18 @@ class BulletinJsonTest {
         assertThat(json)
                 .contains("\"publishedOn\":\"2024-03-06\"", "\"value\":12.5")
                 .doesNotContain("null");
+    }
+
+    @Test
+    void theReadyWriterWritesAsTheMapperDoesAndKnowsDaysOnly() throws JsonProcessingException {
+        assertThat(BulletinJson.writer().writeValueAsString(TestArticles.full()))
+                .isEqualTo(BulletinJson.mapper().writeValueAsString(TestArticles.full()))
+                .contains("\"publishedOn\":\"2024-03-06\"");
+        LocalDateTime time = LocalDateTime.of(2024, 3, 6, 8, 0);
+        assertThat(BulletinJson.mapper().writeValueAsString(time)).isEqualTo("\"2024-03-06T08:00:00\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BulletinJson.write(time))
+                .withMessageContaining("java.time.LocalDateTime");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class ArticleCheck {
     private final Labels labels;
 
     ArticleCheck(Locale language) {
-        this.labels = new Labels(language);
+        this.labels = Labels.in(language);
         this.validator = BulletinValidator.create(language);
         this.language = language;
     }

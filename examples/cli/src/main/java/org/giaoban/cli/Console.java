@@ -22,7 +22,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
 
     /** The words of its language. */
     Labels labels() {
-        return new Labels(language.locale());
+        return Labels.in(language.locale());
     }
 
     Ansi ansi() {

@@ -1,5 +1,6 @@
 package org.giaoban.cli;
 
+import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.validation.Validator;
 import java.util.List;
 import org.giaoban.core.json.BulletinJson;
@@ -13,14 +14,17 @@ import org.giaoban.core.model.Period;
 import org.giaoban.core.model.Position;
 import org.giaoban.core.validation.BulletinValidator;
 import org.giaoban.parser.ParsedBulletin;
+import org.giaoban.parser.report.Evidence;
+import org.giaoban.parser.report.Problem;
+import org.giaoban.parser.report.Span;
 
 /**
- * Builds on two threads what a reading needs at its end, the validator and the mapper, while the command line is taken apart, the
- * lexicons are loaded and the first text is read. The validator also looks at the records that nearly every bulletin has, which takes it
+ * Builds on two threads what a reading needs at its end, the validator and the writer, while the command line is taken apart, the
+ * lexicons are loaded and the first text is read. Both also look at the records that nearly every reading has, which takes them
  * half as long again. Who needs one of the two before it is ready waits for it.
  */
 final class HeadStart {
-    private static final List<Class<?>> RECORDS = List.of(
+    private static final List<Class<?>> CHECKED = List.of(
             Article.class,
             Meeting.class,
             Period.class,
@@ -30,11 +34,14 @@ final class HeadStart {
             Directive.class,
             Deadline.class);
 
+    private static final List<Class<?>> REPORTED =
+            List.of(ParsedBulletin.class, Evidence.class, Span.class, Problem.class);
+
     private HeadStart() {}
 
     static void begin() {
         begin("giaoban-validator", HeadStart::buildValidator);
-        begin("giaoban-mapper", HeadStart::buildMapper);
+        begin("giaoban-writer", HeadStart::buildWriter);
     }
 
     private static void begin(String name, Runnable building) {
@@ -45,10 +52,12 @@ final class HeadStart {
 
     private static void buildValidator() {
         Validator validator = BulletinValidator.create().validator();
-        RECORDS.forEach(validator::getConstraintsForClass);
+        CHECKED.forEach(validator::getConstraintsForClass);
     }
 
-    private static void buildMapper() {
-        BulletinJson.mapper().writerFor(ParsedBulletin.class);
+    private static void buildWriter() {
+        ObjectWriter writer = BulletinJson.writer();
+        REPORTED.forEach(writer::forType);
+        CHECKED.forEach(writer::forType);
     }
 }

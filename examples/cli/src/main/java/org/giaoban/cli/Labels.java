@@ -7,14 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words and sentences of the command, in Vietnamese or English. */
 final class Labels {
+    private static final Map<Locale, Labels> READ = new ConcurrentHashMap<>();
+
     private final Properties labels = new Properties();
     private final Locale language;
 
-    Labels(Locale language) {
+    private Labels(Locale language) {
         this.language = language;
         String resource = language.getLanguage().equals("vi") ? "labels_vi.properties" : "labels.properties";
         try (InputStream in = Labels.class.getResourceAsStream(resource)) {
@@ -25,6 +29,11 @@ final class Labels {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+    }
+
+    /** The labels of a language, read once. */
+    static Labels in(Locale language) {
+        return READ.computeIfAbsent(language, Labels::new);
     }
 
     /** The label of a key; the key itself where there is none. */

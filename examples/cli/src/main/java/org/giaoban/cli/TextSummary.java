@@ -25,7 +25,7 @@ final class TextSummary {
     private final Labels labels;
 
     TextSummary(Locale language) {
-        this.labels = new Labels(language);
+        this.labels = Labels.in(language);
     }
 
     /** The summary, without a line break at its end. */

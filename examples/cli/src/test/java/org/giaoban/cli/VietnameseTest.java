@@ -151,7 +151,7 @@ class VietnameseTest {
 
     @Test
     void whatTheSystemSaysStandsInBrackets() {
-        Reasons reasons = new Reasons(new Labels(Language.VI.locale()));
+        Reasons reasons = new Reasons(Labels.in(Language.VI.locale()));
         assertThat(reasons.of("a", new FileSystemException("a", null, "Device not ready")))
                 .isEqualTo("hệ thống không đọc hoặc không ghi được [Device not ready]");
         assertThat(reasons.of("a", new IOException("No space left")))
@@ -168,7 +168,7 @@ class VietnameseTest {
     void everyReasonHasItsSentence(Outcome.Reason reason) {
         Outcome.Failed failed = new Outcome.Failed(folder, reason, "more");
         for (Language language : Language.values()) {
-            assertThat(new Reasons(new Labels(language.locale())).of(failed)).isNotEqualTo("failed." + reason);
+            assertThat(new Reasons(Labels.in(language.locale())).of(failed)).isNotEqualTo("failed." + reason);
         }
     }
 
