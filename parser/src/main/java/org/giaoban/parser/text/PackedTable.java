@@ -7,6 +7,8 @@ public final class PackedTable {
 
     private final int valueBits;
     private long[] entries;
+
+    /** How many keys there are, at most half as many as entries; of a table that is known already, as many as may be. */
     private int size;
 
     /**
